@@ -1,0 +1,41 @@
+"""Where things are: the shipped assets, the QML module, and the folder a running kiosk writes to."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def checkout_root() -> Path | None:
+    """The source checkout this package runs from, or None when it is installed."""
+    root = PACKAGE.parent
+    in_checkout = (root / "pyproject.toml").is_file() and (root / "assets").is_dir()
+    return root if in_checkout else None
+
+
+def assets_dir() -> Path:
+    """The folder of the shipped assets: `assets/` in a checkout, `kiosk/assets` when installed."""
+    root = checkout_root()
+    return root / "assets" if root else PACKAGE / "assets"
+
+
+def qml_dir() -> Path:
+    """The QML import path that holds the module `Kiosk`."""
+    return PACKAGE / "qml"
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The data folder as an absolute path; it need not exist yet.
+
+    `override` wins; otherwise it is `data/` in a checkout, or the platform's user-data folder.
+    """
+    if override is not None:
+        return override.expanduser().absolute()
+    root = checkout_root()
+    return root / "data" if root else user_data_path("psoas-kiosk", appauthor=False)
+
+
+def database_path(data: Path) -> Path:
+    """The SQLite file of requests and staff accounts inside the data folder `data`."""
+    return data / "kiosk.db"

@@ -1,4 +1,4 @@
-"""Where things are: the shipped assets, the QML module, and the folder a running kiosk writes to."""
+"""Where things are: the shipped assets, the QML module, the folder that a kiosk writes to."""
 
 from pathlib import Path
 

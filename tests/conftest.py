@@ -1,6 +1,8 @@
 """What every test shares. Qt reads these variables once, so they are set before it is imported."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -9,7 +11,9 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="psoas-kiosk-runtime-"))
+if "XDG_RUNTIME_DIR" not in os.environ:
+    runtime = os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="psoas-kiosk-runtime-")
+    atexit.register(shutil.rmtree, runtime, ignore_errors=True)
 
 from kiosk import places
 

@@ -235,7 +235,7 @@ def say(text: str) -> None:
 
 
 def hand_over(arguments: list[str], environment: dict[str, str]) -> int:
-    """Become `.venv`'s Python with `arguments`; Windows can't, so wait there and return its code."""
+    """Become `.venv`'s Python with `arguments`; on Windows wait for it and return its code."""
     command = [str(PYTHON), *arguments]
     if WINDOWS:
         return subprocess.run(command, env=environment, check=False).returncode

@@ -39,3 +39,8 @@ def data_dir(override: Path | None = None) -> Path:
 def database_path(data: Path) -> Path:
     """The SQLite file of requests and staff accounts inside the data folder `data`."""
     return data / "kiosk.db"
+
+
+def program() -> str:
+    """The words that start the command line here: a checkout has no `psoas-kiosk` on the path."""
+    return "python3 -m kiosk.bootstrap run" if checkout_root() else "psoas-kiosk"

@@ -25,8 +25,6 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libpulse.so.0": "libpulse0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
 }
 
 # The oldest C library that the PySide6 6.11 wheels run on, by machine (their platform tags).

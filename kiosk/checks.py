@@ -1,0 +1,153 @@
+"""`psoas-kiosk check`: what could keep this kiosk from serving, a line each. Loads no Qt."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kiosk.display import display_problem
+from kiosk.places import database_path
+from kiosk.system_libraries import missing_qt_libraries
+
+QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
+"""The PySide6 versions that serve; the same as in pyproject.toml."""
+
+FREE_NEEDED, FREE_WISHED = 50_000_000, 500_000_000
+"""Bytes free where the data folder is: below the first nothing is safe, below the second tell."""
+
+
+class Level(Enum):
+    """How much a finding matters: its mark, and a mark for consoles that lack it."""
+
+    FINE = ("✓", "ok  ")
+    NOTICE = ("!", "!   ")
+    FAULT = ("✗", "FAIL")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the check. Only a FAULT keeps the kiosk from serving."""
+
+    level: Level
+    subject: str
+    sentence: str
+
+    def line(self, encoding: str) -> str:
+        """The finding as a line that a console of `encoding` can show."""
+        mark, plain = self.level.value
+        try:
+            "✓✗".encode(encoding)
+        except (UnicodeEncodeError, LookupError):
+            mark = plain
+        return f"{mark} {self.subject}: {self.sentence}"
+
+
+def examine(assets: Path, data: Path) -> Iterator[Finding]:
+    """Everything that can be known before the window opens, in the order of its importance."""
+    yield from _content(assets, data)
+    yield from _database(data)
+    yield from _data_folder(data)
+    yield from _python_and_qt()
+    yield from _fonts(assets)
+    if problem := display_problem():
+        yield Finding(Level.NOTICE, "display", problem)
+    else:
+        yield Finding(Level.FINE, "display", "A window can open here.")
+
+
+def _content(assets: Path, data: Path) -> Iterator[Finding]:
+    from kiosk.body import BodyError, load_body
+    from kiosk.lesson import lint, load_lesson
+
+    try:
+        figure = load_body(assets)
+    except BodyError as problem:
+        yield Finding(Level.FAULT, "figure", str(problem))
+        return
+    yield Finding(Level.FINE, "figure", f"{len(figure.clips)} clips.")
+    clips = {name: clip.duration for name, clip in figure.clips.items()}
+    if problems := lint(assets, data, clips):
+        for problem in problems:
+            yield Finding(Level.FAULT, "content", problem.sentence())
+        return
+    lesson = load_lesson(assets, data, "en", clips)
+    clinic = lesson.clinic
+    yield Finding(Level.FINE, "content", f"{len(lesson.sections)} sections.")
+    yield Finding(Level.FINE, "clinic", f"{clinic.name}, {clinic.city}, {clinic.time_zone}.")
+    today = clinic.today(datetime.now(UTC))
+    for notice in clinic.notices:
+        if notice.last < today:
+            ended = f"“{notice.title}” ended on {notice.last} and is not shown: take it out."
+            yield Finding(Level.NOTICE, "notices", ended)
+    shown = len(clinic.notices_on(today))
+    yield Finding(Level.FINE, "notices", f"{shown} shown today, {today}.")
+
+
+def _database(data: Path) -> Iterator[Finding]:
+    from kiosk.store import StoreUnavailable, open_for_reading
+
+    path = database_path(data)
+    if not path.exists():
+        yield Finding(Level.FINE, "database", f"None yet; the first start makes {path}.")
+        return
+    try:
+        with open_for_reading(path) as db:
+            verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except StoreUnavailable as problem:
+        yield Finding(Level.FAULT, "database", problem.reason)
+        return
+    if verdict == "ok":
+        yield Finding(Level.FINE, "database", f"{path} is sound.")
+    else:
+        damaged = f"{path} is damaged. Keep a copy of the whole folder, then put back a backup."
+        yield Finding(Level.FAULT, "database", damaged)
+
+
+def _data_folder(data: Path) -> Iterator[Finding]:
+    nearest = next(folder for folder in (data, *data.parents) if folder.exists())
+    if not nearest.is_dir():
+        taken = f"{nearest} is a file: remove it, or name another folder with --data-dir."
+        yield Finding(Level.FAULT, "disk", taken)
+        return
+    free = shutil.disk_usage(nearest).free
+    room = f"{free / 1e6:,.0f} MB are free for {data}."
+    if free < FREE_NEEDED:
+        yield Finding(Level.FAULT, "disk", f"{room} Make room: the kiosk could store nothing.")
+    elif free < FREE_WISHED:
+        yield Finding(Level.NOTICE, "disk", f"{room} Make room before it is used up.")
+    else:
+        yield Finding(Level.FINE, "disk", room)
+
+
+def _python_and_qt() -> Iterator[Finding]:
+    running = ".".join(map(str, sys.version_info[:3]))
+    yield Finding(Level.FINE, "Python", f"{running}.")
+    low, below = (".".join(map(str, numbers)) for numbers in (QT_FROM, QT_BELOW))
+    mend = f"Install PySide6 {low} or newer, but older than {below}."
+    try:
+        found = version("PySide6")
+    except PackageNotFoundError:
+        yield Finding(Level.FAULT, "Qt", f"PySide6 is not installed. {mend}")
+        return
+    numbers = tuple(int(part) for part in found.split(".")[:3] if part.isdecimal())
+    if QT_FROM <= numbers < QT_BELOW:
+        yield Finding(Level.FINE, "Qt", f"PySide6 {found}.")
+    else:
+        yield Finding(Level.FAULT, "Qt", f"PySide6 {found} does not serve. {mend}")
+    if missing := missing_qt_libraries():
+        lacking = f"Missing: {', '.join(missing)}. On Debian they are in {' '.join(missing.values())}."
+        yield Finding(Level.FAULT, "system libraries", lacking)
+    else:
+        yield Finding(Level.FINE, "system libraries", "All that Qt asks for are here.")
+
+
+def _fonts(assets: Path) -> Iterator[Finding]:
+    fonts = sorted(path.name for path in (assets / "fonts").glob("*.[to]tf"))
+    if fonts:
+        yield Finding(Level.FINE, "fonts", f"{len(fonts)} in {assets / 'fonts'}.")
+    else:
+        yield Finding(Level.FAULT, "fonts", f"None in {assets / 'fonts'}: put them back.")

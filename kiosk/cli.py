@@ -1,0 +1,179 @@
+"""The command line `psoas-kiosk`: thin commands. Only `run` and `tour` import Qt, when called."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+from click_default_group import DefaultGroup
+
+from kiosk import __version__, places
+
+SIZE_LIMITS = (320, 16384)
+
+
+def main() -> NoReturn:
+    """Run the command line and exit: 2 for wrong arguments, 1 for what can't be done, else 0."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # A console of Windows may lack a letter of a name.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = commands.main(standalone_mode=False, prog_name=places.program())
+    except click.ClickException as problem:
+        click.echo(problem.format_message(), err=True)
+        code = problem.exit_code
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        code = 130
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+class Commands(DefaultGroup, click.Group):  # type: ignore[misc]
+    """A group whose default is `run`, and that knows a mistyped command from an option."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Find the command that `args` name, or the default one where they name none."""
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            known = ", ".join(sorted(self.commands))
+            raise click.UsageError(f"There is no command '{args[0]}'; there are: {known}.")
+        return super().resolve_command(ctx, args)
+
+
+class Size(click.ParamType[tuple[int, int]]):
+    """A size in pixels, written 1920x1080."""
+
+    name = "WxH"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """Return (width, height); fails with a sentence on anything else."""
+        width, _, height = str(value).lower().partition("x")
+        low, high = SIZE_LIMITS
+        if width.isdecimal() and height.isdecimal():
+            size = int(width), int(height)
+            if all(low <= side <= high for side in size):
+                return size
+        self.fail(
+            f"'{value}' is no size: write width, x and height in pixels, each from {low} to "
+            f"{high}, such as 1920x1080.",
+            param,
+            ctx,
+        )
+
+
+def _data_dir(ctx: click.Context, _param: click.Parameter, value: Path | None) -> Path:
+    """The data folder named after the command, or before it, or the usual one."""
+    named = value or ctx.find_root().params.get("data_dir")
+    return places.data_dir(named)
+
+
+def _language(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    """A language that there are lessons in."""
+    lessons = places.assets_dir() / "lesson"
+    known = sorted(path.name for path in lessons.iterdir() if path.is_dir())
+    if value not in known:
+        raise click.UsageError(f"There is no language '{value}'; there are: {', '.join(known)}.")
+    return value
+
+
+data_dir_type = click.Path(file_okay=False, path_type=Path)
+data_dir_option = click.option(
+    "--data-dir",
+    type=data_dir_type,
+    callback=_data_dir,
+    help="The folder of requests, accounts and the clinic's own content.",
+)
+language_option = click.option(
+    "--language", default="en", show_default=True, callback=_language, help="Such as en."
+)
+
+
+@click.group(cls=Commands, default="run", default_if_no_args=True)
+@click.version_option(__version__, message="psoas-kiosk %(version)s")
+@click.option("--data-dir", type=data_dir_type, help="As after a command; the latter wins.")
+def commands(data_dir: Path | None) -> None:
+    """A waiting-room kiosk: watch, compare right and wrong, ask for an appointment."""
+
+
+@commands.command()
+@click.option("--windowed", is_flag=True, help="In a window, not full screen.")
+@click.option("--size", type=Size(), help="Of the window, such as 1280x800; means --windowed.")
+@data_dir_option
+@language_option
+def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: str) -> int:
+    """Open the kiosk. The default."""
+    from kiosk.display import display_problem
+
+    if problem := display_problem():
+        raise click.ClickException(problem)
+    from kiosk import app
+
+    windowed = windowed or size is not None
+    options = app.RunOptions(windowed=windowed, size=size, data_dir=data_dir, language=language)
+    return app.run(options)
+
+
+@commands.command()
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@data_dir_option
+def export(out: Path, data_dir: Path) -> None:
+    """Write all requests to a CSV file; the kiosk may go on running."""
+    raise NotImplementedError
+
+
+@commands.command()
+@data_dir_option
+def check(data_dir: Path) -> int:
+    """Tell whether this kiosk can serve: a line each, exit code 1 if it can't."""
+    from kiosk.checks import Level, examine
+
+    findings = []
+    for finding in examine(places.assets_dir(), data_dir):
+        click.echo(finding.line(sys.stdout.encoding))
+        findings.append(finding)
+    return int(any(finding.level is Level.FAULT for finding in findings))
+
+
+@commands.command()
+@click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--size", type=Size(), default="1920x1080", show_default=True)
+@language_option
+def tour(directory: Path, size: tuple[int, int], language: str) -> int:
+    """Take pictures of the whole way into DIRECTORY; needs no display."""
+    from kiosk import tour as tours
+
+    return tours.tour(directory, size, language)
+
+
+@commands.command()
+@click.option("--hip-flexion", type=float, required=True, metavar="DEGREES")
+@click.option("--lumbar-extension", type=float, required=True, metavar="DEGREES")
+@click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
+    """Tell the model's muscle lengths in one pose."""
+    from kiosk.body import muscles
+
+    try:
+        lengths = muscles.lengths(hip_flexion, lumbar_extension)
+    except muscles.OutOfRange as problem:
+        raise click.UsageError(str(problem)) from None
+    answer = {
+        "hip_flexion_deg": hip_flexion,
+        "lumbar_extension_deg": lumbar_extension,
+        "psoas_mm": lengths.psoas_mm,
+        "iliacus_mm": lengths.iliacus_mm,
+        "psoas_change_pct": lengths.psoas_change_pct,
+        "iliacus_change_pct": lengths.iliacus_change_pct,
+    }
+    if as_json:
+        click.echo(json.dumps(answer))
+        return
+    for name, number in answer.items():
+        click.echo(f"{name:22}{number:9.1f}")
+
+
+@commands.group()
+def staff() -> None:
+    """Staff accounts."""

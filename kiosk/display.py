@@ -1,0 +1,60 @@
+"""Whether Qt will find a display. Asked before Qt is loaded, as Qt aborts where it finds none."""
+
+import ctypes
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.places import program
+
+NEED_NO_DISPLAY = frozenset(
+    {"eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vkkhrdisplay", "vnc"}
+)
+NEED_A_DISPLAY = frozenset({"wayland", "wayland-egl", "xcb"})
+
+
+def display_problem(environ: Mapping[str, str] = os.environ) -> str | None:
+    """A sentence that names why no window can open here and what to do; None if one can."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    chosen = {name.split(":")[0] for name in environ.get("QT_QPA_PLATFORM", "").split(";") if name}
+    if unknown := chosen - NEED_NO_DISPLAY - NEED_A_DISPLAY:
+        return f"QT_QPA_PLATFORM names '{min(unknown)}', which Qt does not have: take it away."
+    if chosen & NEED_NO_DISPLAY:
+        return None
+    display, wayland = environ.get("DISPLAY"), environ.get("WAYLAND_DISPLAY")
+    mend = (
+        "start the kiosk from the desktop of this computer, or have it in pictures with "
+        f"'{program()} tour FOLDER'."
+    )
+    if not display and not wayland:
+        return f"There is no display here (DISPLAY and WAYLAND_DISPLAY are not set): {mend}"
+    if wayland and _wayland_answers(environ.get("XDG_RUNTIME_DIR", ""), wayland):
+        return None
+    if display and _x11_answers(display):
+        return None
+    return f"The display '{wayland or display}' does not answer, or not to this user: {mend}"
+
+
+def _wayland_answers(runtime: str, name: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as link:
+        try:
+            link.connect(str(Path(runtime, name)))
+        except OSError:
+            return False
+    return True
+
+
+def _x11_answers(display: str) -> bool:
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(display.encode(), None)
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)

@@ -1,0 +1,44 @@
+"""What the kiosk teaches and asks: sections, comparisons, cards, and the clinic's profile."""
+
+from kiosk.lesson.cards import (
+    Choice,
+    ChoiceQuestion,
+    Consent,
+    FormChoices,
+    Question,
+    SafetyCard,
+    SafetyList,
+    Sources,
+)
+from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffer
+from kiosk.lesson.lesson import Lesson
+from kiosk.lesson.loader import lint, load_lesson
+from kiosk.lesson.problem import ContentError, Problem
+from kiosk.lesson.section import GROUPS, Comparison, Group, Section, Step
+
+__all__ = [
+    "GROUPS",
+    "Choice",
+    "ChoiceQuestion",
+    "Clinic",
+    "Comparison",
+    "Consent",
+    "ContentError",
+    "FormChoices",
+    "Group",
+    "Idle",
+    "Lesson",
+    "Notice",
+    "Offer",
+    "Offers",
+    "Problem",
+    "ProductOffer",
+    "Question",
+    "SafetyCard",
+    "SafetyList",
+    "Section",
+    "Sources",
+    "Step",
+    "lint",
+    "load_lesson",
+]

@@ -1,0 +1,158 @@
+"""The clinic: who it is, what it offers, what it announces."""
+
+from datetime import date, datetime
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+
+from kiosk.lesson.problem import fault
+from kiosk.lesson.texts import Caption, Content, Item, Text, Title
+
+
+def _time_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise fault(
+            f"No time zone is called {name!r}.", "Use a name such as America/Chicago."
+        ) from None
+    return name
+
+
+def _region(code: str) -> str:
+    if code not in phonenumbers.SUPPORTED_REGIONS:
+        raise fault(f"No region has the code {code!r}.", "Use two capital letters, such as US.")
+    return code
+
+
+def _language(code: str) -> str:
+    language, _, region = code.partition("-")
+    if not (language.isascii() and language.isalpha() and language.islower()) or (
+        region and not (region.isascii() and region.isalnum())
+    ):
+        raise fault(f"{code!r} is no language code.", "Use two small letters, such as en.")
+    return code
+
+
+def _email(address: str) -> str:
+    try:
+        return validate_email(address, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise fault("This is no e-mail address.", "Write it as name@example.com.") from None
+
+
+def _disclosed(text: str) -> str:
+    disclosure = " ".join(text.split())
+    if not disclosure:
+        raise fault(
+            "The product is offered without its disclosure.",
+            "Say here what the clinic earns from it, or remove the offer.",
+        )
+    return disclosure
+
+
+Language = Annotated[str, AfterValidator(_language)]
+
+
+class Idle(Content):
+    """Seconds without a touch before the countdown starts, and how long it lasts."""
+
+    after: Annotated[int, Field(strict=True, ge=15, le=900)] = 60
+    countdown: Annotated[int, Field(strict=True, ge=20, le=120)] = 20
+
+
+class Offer(Content):
+    """Something the clinic offers: a visit, or a free talk."""
+
+    name: Title
+    text: Caption
+
+
+class ProductOffer(Content):
+    """A product sold with the clinic's code. It can't be offered without its disclosure."""
+
+    name: Title
+    text: Caption
+    code: Annotated[Text, Field(max_length=24)]
+    percent_off: Annotated[int, Field(strict=True, ge=1, le=100)]
+    disclosure: Annotated[
+        str, AfterValidator(_disclosed), Field(max_length=220, validate_default=True)
+    ] = ""
+    trademark: Caption | None = None
+
+
+class Offers(Content):
+    """What the clinic offers; each one may be left out."""
+
+    visit: Offer | None = None
+    talk: Offer | None = None
+    product: ProductOffer | None = None
+
+
+class Notice(Content):
+    """An announcement shown from its first to its last day, both included."""
+
+    title: Title
+    text: Caption
+    first: date
+    last: date
+
+    @field_validator("last")
+    @classmethod
+    def _in_order(cls, last: date, info: ValidationInfo) -> date:
+        first = info.data.get("first")
+        if first is not None and last < first:
+            raise fault(
+                f"The last day, {last}, is before the first, {first}.",
+                "Let “last” be the same day as “first” or a later one.",
+            )
+        return last
+
+
+class Clinic(Content):
+    """The clinic's profile, `clinic.toml`."""
+
+    name: Title
+    city: Title
+    state: Title
+    zip: Annotated[Text, Field(max_length=12)]
+    serves: tuple[Item, ...] = ()
+    time_zone: Annotated[str, AfterValidator(_time_zone)]
+    region: Annotated[str, AfterValidator(_region)]
+    phone: Text | None = None
+    email: Annotated[Text, AfterValidator(_email)] | None = None
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    idle: Idle = Idle()
+    offers: Offers = Offers()
+    notices: tuple[Notice, ...] = ()
+
+    @field_validator("phone")
+    @classmethod
+    def _rings(cls, phone: str | None, info: ValidationInfo) -> str | None:
+        region = info.data.get("region")
+        if phone is not None and region is not None and not _is_phone(phone, region):
+            raise fault(
+                f"{phone!r} is no phone number in {region}.",
+                "Write it with its area code, or remove the line.",
+            )
+        return phone
+
+    def today(self, now: datetime) -> date:
+        """The clinic's own date at the moment `now`, which knows its zone."""
+        if now.tzinfo is None:
+            raise ValueError("The time given has no zone; give one such as datetime.now(UTC).")
+        return now.astimezone(ZoneInfo(self.time_zone)).date()
+
+    def notices_on(self, day: date) -> tuple[Notice, ...]:
+        """The notices to show on `day`, a date in the clinic's own zone."""
+        return tuple(notice for notice in self.notices if notice.first <= day <= notice.last)
+
+
+def _is_phone(text: str, region: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(text, region))
+    except phonenumbers.NumberParseException:
+        return False

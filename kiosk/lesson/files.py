@@ -1,0 +1,61 @@
+"""Reading content files: the shipped ones, or the clinic's own ones of the same name."""
+
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from kiosk.lesson.problem import Problem
+
+Table = dict[str, Any]
+
+
+def read_table(file: Path) -> Table | Problem:
+    """The contents of a TOML file, or the problem that keeps it from being read."""
+    if file.is_dir():
+        return Problem(file, "", "This is a folder.", "Put a file of this name in its place.")
+    try:
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
+    except FileNotFoundError:
+        return Problem(file, "", "The file is missing.", "Put it back.")
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        return Problem(file, "", f"The file can't be read ({reason}).", "Check who may read it.")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        return Problem(
+            file, f"line {line}", "This is not UTF-8 text.", "Save the file again as UTF-8."
+        )
+    except tomllib.TOMLDecodeError as error:
+        return _syntax(file, str(error))
+    except (ValueError, RecursionError):
+        return Problem(
+            file, "", "A value is too long or too deep to read.", "Write it shorter and flatter."
+        )
+
+
+def _syntax(file: Path, message: str) -> Problem:
+    found = re.fullmatch(
+        r"(.*?) \(at (?:(line \d+), column \d+|(end of document))\)", message, re.S
+    )
+    what, line, end = found.groups() if found else (message, None, None)
+    return Problem(
+        file,
+        line or ("last line" if end else ""),
+        f"The file is not correct TOML: {what[:1].lower()}{what[1:]}.",
+        "Look at this line and the one before for a quote, bracket or equals sign too few.",
+    )
+
+
+def chosen(name: str, assets: Path, data_dir: Path | None) -> Path:
+    """The clinic's own file `name` in `data_dir` if there is one, else the shipped one."""
+    own = data_dir / name if data_dir else None
+    return own if own and os.path.lexists(own) else assets / name
+
+
+def chosen_in(folder: str, assets: Path, data_dir: Path | None) -> dict[str, Path]:
+    """The TOML files of a folder by name, the clinic's own ones in place of the shipped ones."""
+    roots = [assets, data_dir] if data_dir else [assets]
+    files = [file for root in roots for file in sorted((root / folder).glob("[!.]*.toml"))]
+    return {file.name: file for file in files}

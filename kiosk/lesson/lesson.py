@@ -1,0 +1,42 @@
+"""The lesson as a whole: everything the kiosk says, in one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.lesson.cards import FormChoices, SafetyCard, Sources
+from kiosk.lesson.clinic import Clinic, Notice
+from kiosk.lesson.section import Comparison, Group, Section
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Everything the kiosk says, in one language.
+
+    `sections` are ordered by number, `comparisons` are by id. `estimate` is the label that stands
+    beside every computed percentage.
+    """
+
+    language: str
+    clinic: Clinic
+    sections: tuple[Section, ...]
+    comparisons: Mapping[str, Comparison]
+    estimate: str
+    safety: SafetyCard
+    form: FormChoices
+    sources: Sources
+
+    def section(self, name: str) -> Section:
+        """The section with the id `name`; KeyError if there is none."""
+        for section in self.sections:
+            if section.id == name:
+                return section
+        raise KeyError(name)
+
+    def in_group(self, group: Group) -> tuple[Section, ...]:
+        """The sections of a group, by number."""
+        return tuple(section for section in self.sections if section.group == group)
+
+    def notices_on(self, day: date) -> tuple[Notice, ...]:
+        """The notices to show on `day`, a date in the clinic's own zone (`clinic.today`)."""
+        return self.clinic.notices_on(day)

@@ -1,0 +1,174 @@
+"""Loading a lesson in one language, and finding every fault in all of them."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.lesson.cards import FormChoices, SafetyCard, Sources
+from kiosk.lesson.clinic import Clinic
+from kiosk.lesson.files import chosen, chosen_in, read_table
+from kiosk.lesson.lesson import Lesson
+from kiosk.lesson.problem import ContentError, Problem, key, problems_in
+from kiosk.lesson.section import GROUPS, Comparisons, Known, Section
+from kiosk.lesson.texts import Content
+from kiosk.lesson.wording import Location, Wording
+
+CARDS = ("safety.toml", "form.toml", "sources.toml", "comparisons.toml")
+SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z0-9]+(-[a-z0-9]+)*)\.toml")
+
+Model = TypeVar("Model", bound=Content)
+
+
+def load_lesson(
+    assets: Path, data_dir: Path | None, language: str, clips: Mapping[str, float]
+) -> Lesson:
+    """The lesson in `language`, from the files in `assets`.
+
+    A file of the same name in `data_dir` (`clinic.toml`, or `lesson/en/06-on-the-floor.toml`) is
+    read instead. `clips` maps the name of a clip to its length in seconds. Raises ContentError
+    with every fault found, in whichever file it is.
+    """
+    reading = _Reading(assets, data_dir, clips)
+    lesson = reading.lesson(language)
+    if lesson is None:
+        raise ContentError(reading.problems)
+    return lesson
+
+
+def lint(assets: Path, data_dir: Path | None, clips: Mapping[str, float]) -> tuple[Problem, ...]:
+    """Every fault in the clinic's profile and in the lesson in each of its languages."""
+    reading = _Reading(assets, data_dir, clips)
+    for language in reading.clinic.languages if reading.clinic else reading.languages():
+        reading.lesson(language)
+    return tuple(reading.problems)
+
+
+class _Reading:
+    """One pass over the files; `problems` grows as they are read."""
+
+    def __init__(self, assets: Path, data_dir: Path | None, clips: Mapping[str, float]) -> None:
+        self.problems: list[Problem] = []
+        self._assets = assets
+        self._data_dir = data_dir
+        self._clips = clips
+        self._wording: Wording | None = None
+        self.clinic = self._read(Clinic, chosen("clinic.toml", assets, data_dir))
+        if self.clinic:
+            self._wording = Wording.of(self.clinic)
+
+    def languages(self) -> list[str]:
+        """The languages there are files for."""
+        roots = [self._assets, self._data_dir] if self._data_dir else [self._assets]
+        folders = [folder for root in roots for folder in (root / "lesson").glob("[!.]*")]
+        return sorted({folder.name for folder in folders if folder.is_dir()})
+
+    def lesson(self, language: str) -> Lesson | None:
+        """The lesson in `language`, or None once there is any problem."""
+        folder = self._assets / "lesson" / language
+        if language not in self.languages():
+            self._tell(
+                self._assets / "lesson",
+                f"There is no lesson in the language {language!r}.",
+                f"Use one of: {', '.join(self.languages())}.",
+            )
+            return None
+        files = chosen_in(f"lesson/{language}", self._assets, self._data_dir)
+        safety, form, sources, comparisons = (files.pop(name, folder / name) for name in CARDS)
+        known = Known(self._clips, self.clinic.offers.product if self.clinic else None)
+        card = self._read(SafetyCard, safety)
+        choices = self._read(FormChoices, form)
+        page = self._read(Sources, sources)
+        compared = self._read(Comparisons, comparisons, known)
+        by_id = {one.id: one for one in compared.comparisons} if compared else None
+        sections = self._sections(files, folder, known.with_comparisons(by_id))
+        if self.problems or not (self.clinic and card and choices and page and compared and by_id):
+            return None
+        return Lesson(
+            language=language,
+            clinic=self.clinic,
+            sections=sections,
+            comparisons=MappingProxyType(by_id),
+            estimate=compared.estimate,
+            safety=card,
+            form=choices,
+            sources=page,
+        )
+
+    def _sections(
+        self, files: Mapping[str, Path], folder: Path, known: Known
+    ) -> tuple[Section, ...]:
+        not_offered = self._wording.not_offered if self._wording else frozenset()
+        numbers: dict[str, Path] = {}
+        names: dict[str, Path] = {}
+        sections: list[Section] = []
+        for file in files.values():
+            found = SECTION_FILE.fullmatch(file.name)
+            if not found:
+                self._tell(
+                    file,
+                    "A content file can't have this name.",
+                    "Name it like a shipped file, such as 06-on-the-floor.toml, or remove it.",
+                )
+                continue
+            number, name = found["number"], found["id"]
+            for value, taken in ((number, numbers), (name, names)):
+                if taken.setdefault(value, file) is not file:
+                    self._tell(
+                        file,
+                        f"{value!r} is already used by {taken[value]}.",
+                        "Rename this file; a file replaces another only if the names are equal.",
+                    )
+            section = self._read(Section, file, known, number=int(number), id=name)
+            if section:
+                kept = tuple(step for step in section.steps if step.offer not in not_offered)
+                sections += [section.model_copy(update={"steps": kept})] if kept else []
+        self._tell_missing(numbers, folder)
+        if not self.problems:
+            self._tell_empty_groups(sections, folder)
+        return tuple(sorted(sections, key=lambda section: section.number))
+
+    def _tell_missing(self, numbers: Mapping[str, Path], folder: Path) -> None:
+        for number in range(1, int(max(numbers, default="0")) + 1):
+            if f"{number:02d}" not in numbers:
+                self._tell(
+                    folder,
+                    f"Section {number} is missing.",
+                    f"Put back the file whose name starts with {number:02d}.",
+                )
+
+    def _tell_empty_groups(self, sections: list[Section], folder: Path) -> None:
+        for group in GROUPS:
+            if all(section.group != group for section in sections):
+                self._tell(
+                    folder,
+                    f"No section is in the group {group!r}.",
+                    f'Put back the files of this group, or write group = "{group}" in one.',
+                )
+
+    def _read(
+        self, model: type[Model], file: Path, known: Known | None = None, **given: Any
+    ) -> Model | None:
+        """The file as a `model`; `given` are the fields that its name tells."""
+        table = read_table(file)
+        if isinstance(table, Problem):
+            self.problems.append(table)
+            return None
+
+        def tell(at: Location, wrong: str, mend: str) -> None:
+            self.problems.append(Problem(file, key(*at), wrong, mend))
+
+        for name in given.keys() & table.keys():
+            tell((name,), "The name of the file tells this.", "Remove the line.")
+        worded = self._wording.fill(table, tell) if self._wording else table
+        try:
+            return model.model_validate({**worded, **given}, context=known)
+        except ValidationError as error:
+            self.problems += problems_in(error, file)
+            return None
+
+    def _tell(self, file: Path, wrong: str, mend: str) -> None:
+        self.problems.append(Problem(file, "", wrong, mend))

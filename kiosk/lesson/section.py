@@ -58,12 +58,12 @@ def _clip(name: str, info: ValidationInfo) -> str:
     return name
 
 
-def _within(clip: object, seconds: float, info: ValidationInfo) -> None:
+def _within(clip: str | None, seconds: float, info: ValidationInfo) -> None:
     clips = info.context.clips if isinstance(info.context, Known) else {}
-    length = clips.get(clip, seconds)
-    if seconds > length + 1e-6:
+    if clip in clips and seconds > clips[clip] + 1e-6:
         raise fault(
-            f"{seconds:g} s is past the end of the clip {clip!r}.", f"Write at most {length:g}."
+            f"{seconds:g} s is past the end of the clip {clip!r}.",
+            f"Write at most {clips[clip]:g}.",
         )
 
 

@@ -1,0 +1,50 @@
+"""Requests for an appointment: their answers, the store that keeps them, the CSV for staff."""
+
+from kiosk.appointments.answers import (
+    check_reach_by,
+    parse_email,
+    parse_name,
+    parse_note,
+    parse_phone,
+)
+from kiosk.appointments.codes import new_code, new_form_key
+from kiosk.appointments.export import COLUMNS, ExportFailed, ExportReport, export_csv, read_csv
+from kiosk.appointments.request import (
+    AppointmentRequest,
+    Day,
+    Kind,
+    ReachBy,
+    Receipt,
+    Status,
+    StatusChange,
+    StoredRequest,
+)
+from kiosk.appointments.requests import RequestStore, read_requests
+from kiosk.store import InvalidAnswer, StoreUnavailable
+
+__all__ = [
+    "COLUMNS",
+    "AppointmentRequest",
+    "Day",
+    "ExportFailed",
+    "ExportReport",
+    "InvalidAnswer",
+    "Kind",
+    "ReachBy",
+    "Receipt",
+    "RequestStore",
+    "Status",
+    "StatusChange",
+    "StoreUnavailable",
+    "StoredRequest",
+    "check_reach_by",
+    "export_csv",
+    "new_code",
+    "new_form_key",
+    "parse_email",
+    "parse_name",
+    "parse_note",
+    "parse_phone",
+    "read_csv",
+    "read_requests",
+]

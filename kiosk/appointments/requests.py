@@ -1,0 +1,198 @@
+"""The store of requests: a receipt is given when, and only when, the request is on the disk."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+from uuid_utils.compat import uuid7
+
+from kiosk.appointments.codes import new_code
+from kiosk.appointments.migrations import migrations
+from kiosk.appointments.request import (
+    AppointmentRequest,
+    Receipt,
+    Status,
+    StatusChange,
+    StoredRequest,
+)
+from kiosk.store import (
+    Clock,
+    InvalidAnswer,
+    KioskDatabase,
+    from_utc_text,
+    open_for_reading,
+    to_utc_text,
+)
+
+_COLUMNS = (
+    "id, key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
+    "concerns, days, parts_of_day, reach_by, note, consent_version"
+)
+
+
+class RequestStore:
+    """All requests of one kiosk. Every method raises StoreUnavailable when the disk fails it."""
+
+    def __init__(
+        self,
+        database: KioskDatabase,
+        *,
+        clock: Clock,
+        zone: str,
+        code_maker: Callable[[], str] = new_code,
+    ) -> None:
+        """Brings the tables of `database` up to date.
+
+        `zone` is the clinic's IANA time zone; an unknown one raises ZoneInfoNotFoundError.
+        """
+        self._database = database
+        self._clock = clock
+        self._zone = ZoneInfo(zone).key
+        self._new_code = code_maker
+        database.migrate(migrations)
+        with database.reading() as db:
+            self.kiosk = str(db.execute("SELECT id FROM kiosk").fetchone()[0])
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock, zone: str) -> Self:
+        """The store in the file `path`, as its only user; see `kiosk.records` for sharing it."""
+        database = KioskDatabase.open(path)
+        try:
+            return cls(database, clock=clock, zone=zone)
+        except BaseException:
+            database.close()
+            raise
+
+    def submit(self, request: AppointmentRequest, form_key: str) -> Receipt:
+        """Stores `request` and returns its receipt once the commit is on the disk.
+
+        A `form_key` that was stored before gives the same receipt and stores nothing.
+        """
+        now = self._clock.utc_now()
+        with self._database.writing() as db:
+            row = _first(
+                db, "SELECT code, key, received_utc FROM requests WHERE form_key = ?", form_key
+            )
+            if row is None:
+                row = {
+                    "key": str(uuid7(nanoseconds=int(now.timestamp() * 1000) * 1_000_000)),
+                    "form_key": form_key,
+                    "code": self._free_code(db),
+                    "kiosk": self.kiosk,
+                    "received_utc": to_utc_text(now),
+                    "zone": self._zone,
+                    "language": request.language,
+                    "status": Status.NEW,
+                    "kind": request.kind,
+                    "name": request.name,
+                    "phone": request.phone,
+                    "email": request.email,
+                    "concerns": json.dumps(request.concerns),
+                    "days": json.dumps(request.days),
+                    "parts_of_day": json.dumps(request.parts_of_day),
+                    "reach_by": request.reach_by,
+                    "note": request.note,
+                    "consent_version": request.consent_version,
+                }
+                db.table("requests").insert(row)
+        return Receipt(row["code"], row["key"], from_utc_text(row["received_utc"]))
+
+    def count(self) -> int:
+        """How many requests there are."""
+        with self._database.reading() as db:
+            return db.table("requests").count
+
+    def page(self, offset: int, limit: int) -> tuple[StoredRequest, ...]:
+        """`limit` requests, newest first, after leaving out the `offset` newest."""
+        with self._database.reading() as db:
+            return _select(db, "ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
+
+    def all(self) -> tuple[StoredRequest, ...]:
+        """Every request, oldest first, as the export wants them."""
+        with self._database.reading() as db:
+            return _select(db, "ORDER BY id")
+
+    def set_status(self, request_id: int, status: Status | str, *, by: str) -> None:
+        """Moves a request on, or one step back, and notes when and `by` whom (account name).
+
+        The status it already has changes nothing. Raises InvalidAnswer for a step that is not
+        allowed or a request that is not there, ValueError for a status that does not exist.
+        """
+        after = Status(status)
+        with self._database.writing() as db:
+            row = _first(db, "SELECT status FROM requests WHERE id = ?", request_id)
+            if row is None:
+                raise InvalidAnswer(
+                    "request_missing", "That request is no longer in the list. Open the list again."
+                )
+            before = Status(row["status"])
+            if after == before:
+                return
+            if not before.may_become(after):
+                raise InvalidAnswer(
+                    "status_step",
+                    f"A {before} request cannot go back to {after} at once. Go back step by step.",
+                )
+            db.table("requests").update(request_id, {"status": after})
+            db.table("status_changes").insert(
+                {
+                    "request": request_id,
+                    "changed_utc": to_utc_text(self._clock.utc_now()),
+                    "before": before,
+                    "after": after,
+                    "by": by,
+                }
+            )
+
+    def history(self, request_id: int) -> tuple[StatusChange, ...]:
+        """The changes of one request's status, oldest first."""
+        with self._database.reading() as db:
+            rows = db.query(
+                "SELECT changed_utc, before, after, by FROM status_changes "
+                "WHERE request = ? ORDER BY id",
+                [request_id],
+            )
+            return tuple(
+                StatusChange(
+                    from_utc_text(row["changed_utc"]), row["before"], row["after"], row["by"]
+                )
+                for row in rows
+            )
+
+    def close(self) -> None:
+        """Closes the database underneath; a second call does nothing."""
+        self._database.close()
+
+    def _free_code(self, db: Database) -> str:
+        while True:
+            code = self._new_code()
+            if _first(db, "SELECT 1 FROM requests WHERE code = ?", code) is None:
+                return code
+
+
+def read_requests(path: Path) -> tuple[StoredRequest, ...]:
+    """Every request in the file `path`, oldest first, beside a running kiosk or without one.
+
+    Writes nothing. Raises StoreUnavailable when there is no database or it cannot be read.
+    """
+    with open_for_reading(path) as db:
+        if not db.table("requests").exists():
+            return ()
+        return _select(db, "ORDER BY id")
+
+
+def _select(db: Database, clause: str, *values: object) -> tuple[StoredRequest, ...]:
+    rows = db.query(f"SELECT {_COLUMNS} FROM requests {clause}", values)
+    return tuple(_stored(row) for row in rows)
+
+
+def _first(db: Database, sql: str, *values: object) -> dict[str, Any] | None:
+    return next(iter(list(db.query(sql, values))), None)
+
+
+def _stored(row: Mapping[str, Any]) -> StoredRequest:
+    lists = {name: tuple(json.loads(row[name])) for name in ("concerns", "days", "parts_of_day")}
+    return StoredRequest(**{**row, **lists, "received_utc": from_utc_text(row["received_utc"])})

@@ -1,0 +1,22 @@
+"""Staff of the clinic: accounts, PINs, the lockout after wrong tries, and the audit trail.
+
+A PIN opens the staff screen. It does not protect the disk: whoever has the database file can
+read it, and can find a six-digit PIN by trying them all.
+"""
+
+from kiosk.staff.lockout import LockedOut, WrongPin
+from kiosk.staff.pins import parse_pin
+from kiosk.staff.register import Account, Action, AuditEntry, StaffRegister
+from kiosk.store import InvalidAnswer, StoreUnavailable
+
+__all__ = [
+    "Account",
+    "Action",
+    "AuditEntry",
+    "InvalidAnswer",
+    "LockedOut",
+    "StaffRegister",
+    "StoreUnavailable",
+    "WrongPin",
+    "parse_pin",
+]

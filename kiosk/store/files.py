@@ -1,0 +1,25 @@
+"""Making a file's name as durable as its bytes."""
+
+import errno
+import os
+from pathlib import Path
+
+_FOLDER_SYNC_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF}
+
+
+def sync_folder(folder: Path) -> None:
+    """Puts the folder's list of names on the disk, where the system knows how.
+
+    Windows has no such call, and some USB file systems refuse it: there the name follows with
+    the file system's own next write.
+    """
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as fault:
+        if fault.errno not in _FOLDER_SYNC_UNKNOWN:
+            raise
+    finally:
+        os.close(handle)

@@ -1,0 +1,162 @@
+"""A clip's picture at a moment: filled outlines in drawing order, and the read-outs beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from kiosk.body.clip import Clip, Moment
+from kiosk.body.drawing import Drawing, Outline, Points, ribbon
+from kiosk.body.muscles import (
+    LUMBAR_EXTENSION_RANGE,
+    SHOWN_UP_TO_FLEXION,
+    Iliopsoas,
+)
+from kiosk.body.plane import Frame, Vector
+from kiosk.body.skeleton import Skeleton
+
+Layer = Literal["prop", "far", "body", "near", "bone", "muscle", "front"]
+
+_PSOAS_WIDTHS = (0.004, 0.012, 0.015, 0.013, 0.010, 0.007, 0.005)
+_TENDON_WIDTHS = (0.006, 0.012, 0.011, 0.009)
+_ILIACUS_WIDTHS = (0.006, 0.024, 0.026, 0.018, 0.010, 0.007, 0.005)
+# Where the iliacus is fixed on the inner face of the hip bone, along the crest: pelvis frame.
+_ILIACUS_ORIGINS: tuple[Vector, ...] = (
+    (-0.014, 0.030),
+    (-0.036, 0.062),
+    (-0.066, 0.082),
+    (-0.098, 0.084),
+    (-0.118, 0.066),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing to be filled: its role in a palette, and the layer it is drawn in."""
+
+    name: str
+    fill: str
+    layer: Layer
+    stroked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOuts:
+    """Figures of the model at a moment, in degrees and percent; None where it doesn't hold.
+
+    Percentages are of the whole muscle and tendon, a model estimate.
+    """
+
+    hip_extension_deg: float
+    pelvic_tilt_deg: float
+    lumbar_extension_deg: float
+    psoas_change_pct: float | None
+    iliacus_change_pct: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The outlines of one moment, in metres, one per part of the figure."""
+
+    outlines: tuple[Points, ...]
+    read_outs: ReadOuts
+    fault_at: Vector | None
+
+
+class ClipFigure:
+    """A clip with its drawing: `parts` never changes, `picture(t)` gives their outlines."""
+
+    def __init__(
+        self,
+        clip: Clip,
+        skeleton: Skeleton,
+        iliopsoas: Iliopsoas,
+        behind: Iterable[Outline],
+        body: Iterable[Outline],
+        bones: Iterable[Outline],
+        in_front: Iterable[Outline],
+    ) -> None:
+        self.clip = clip
+        self._skeleton, self._iliopsoas = skeleton, iliopsoas
+        layers: list[tuple[Layer, Outline]] = [("prop", outline) for outline in behind]
+        layers += [(_layer(outline), outline) for outline in body]
+        layers += [("bone", outline) for outline in bones]
+        front: list[tuple[Layer, Outline]] = [("front", outline) for outline in in_front]
+        drawn = layers + front
+        standing = skeleton.reference()
+        at_rest = {f"prop:{prop.name}": Frame(0.0, 0.0, 0.0) for prop in clip.props}
+        reference = {**standing, **at_rest}
+        self._drawing = Drawing([outline for _, outline in drawn], reference)
+        self._before_muscles = len(layers)
+        muscle_parts = [Part("iliacus", "iliacus", "muscle", False) for _ in _ILIACUS_ORIGINS]
+        muscle_parts += [
+            Part("psoas", "psoas", "muscle", False) for _ in iliopsoas.anatomy.fascicles
+        ]
+        muscle_parts.append(Part("tendon", "tendon", "muscle", True))
+        parts = [
+            Part(outline.name, outline.fill, layer, outline.stroked) for layer, outline in drawn
+        ]
+        self.parts: tuple[Part, ...] = (
+            *parts[: self._before_muscles],
+            *muscle_parts,
+            *parts[self._before_muscles :],
+        )
+
+    def picture(self, time: float, *, with_muscles: bool) -> Picture:
+        """Return the picture at `time` seconds; without muscles their outlines are empty."""
+        moment = self.clip.at(self._skeleton, time)
+        frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
+        outlines = self._drawing.solve(frames, moment.breath)
+        flexion = moment.angles["hip_flexion_right"]
+        if with_muscles:
+            muscles = self._muscles(moment, flexion)
+        else:
+            muscles = [_NOTHING] * (len(self.parts) - len(outlines))
+        cut = self._before_muscles
+        fault = self.clip.fault_at(time)
+        return Picture(
+            outlines=(*outlines[:cut], *muscles, *outlines[cut:]),
+            read_outs=self._read_outs(moment, flexion),
+            fault_at=None if fault is None else moment.frames[fault.bone].origin,
+        )
+
+    def _read_outs(self, moment: Moment, flexion: float) -> ReadOuts:
+        lumbar = moment.angles["lumbar_extension"]
+        low, high = LUMBAR_EXTENSION_RANGE
+        psoas: float | None = None
+        iliacus: float | None = None
+        if -30.0 <= flexion <= SHOWN_UP_TO_FLEXION and low <= lumbar <= high:
+            lengths = self._iliopsoas.lengths_in(moment.frames, flexion)
+            psoas, iliacus = lengths.psoas_change_pct, lengths.iliacus_change_pct
+        return ReadOuts(-flexion, moment.angles["pelvic_tilt"], lumbar, psoas, iliacus)
+
+    def _muscles(self, moment: Moment, flexion: float) -> list[Points]:
+        courses = self._iliopsoas.courses(moment.frames, flexion)
+        iliacus = courses.pop("iliacus")
+        pelvis = moment.frames["pelvis"]
+        bands = [
+            ribbon(_divided([pelvis.to_world(origin), *iliacus[1:]]), _ILIACUS_WIDTHS)
+            for origin in _ILIACUS_ORIGINS
+        ]
+        bands += [ribbon(_divided(course), _PSOAS_WIDTHS) for course in courses.values()]
+        shared = next(iter(courses.values()))[1:]
+        return [*bands, ribbon(shared, _TENDON_WIDTHS)]
+
+
+_NOTHING: Points = np.empty((0, 2))
+
+
+def _divided(course: list[Vector]) -> list[Vector]:
+    """Return the course with two points more on its first, long stretch: the belly's width."""
+    (x0, y0), (x1, y1) = course[0], course[1]
+    between = [(x0 + (x1 - x0) * s, y0 + (y1 - y0) * s) for s in (1 / 3, 2 / 3)]
+    return [course[0], *between, *course[1:]]
+
+
+def _layer(outline: Outline) -> Layer:
+    if outline.group == "near":
+        return "near"
+    return "far" if outline.far else "body"

@@ -1,0 +1,274 @@
+"""The whole body as read from its files: poses, clips, people and their drawings, made ready."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy, load_anatomy
+from kiosk.body.clip import Clip, Fault, Key, Prop, PropKey
+from kiosk.body.drawing import Outline, OutlinePoint
+from kiosk.body.figure import ClipFigure
+from kiosk.body.files import (
+    BodyFileError,
+    ClipEntry,
+    PartEntry,
+    PersonEntry,
+    PoseEntry,
+    PropDrawing,
+    read_drawing,
+    read_named,
+)
+from kiosk.body.muscles import Iliopsoas
+from kiosk.body.plane import Frame, Vector
+from kiosk.body.pose import Anchor, Contact, Pose, SolvedPose, solve_pose
+from kiosk.body.skeleton import ANGLES, Skeleton, joint_frame
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True)
+class Body:
+    """Everything a figure can do: solved clips by name, and who may be shown."""
+
+    anatomy: Anatomy
+    skeleton: Skeleton
+    iliopsoas: Iliopsoas
+    clips: Mapping[str, Clip]
+    people: Mapping[str, PersonEntry]
+    _figures: Mapping[str, ClipFigure]
+
+    def figure(self, clip: str) -> ClipFigure:
+        """Return the drawing of the clip of that name. Raises KeyError."""
+        return self._figures[clip]
+
+    @property
+    def durations(self) -> dict[str, float]:
+        """Each clip's length in seconds."""
+        return {name: clip.duration for name, clip in self.clips.items()}
+
+
+def load_body(assets: Path) -> Body:
+    """Return the body of `assets`/body. Raises BodyFileError naming file, place and fault."""
+    folder = assets / "body"
+    anatomy = load_anatomy(folder / "model.json")
+    skeleton, iliopsoas = Skeleton(anatomy), Iliopsoas(anatomy)
+    reference = skeleton.reference()
+    poses = _poses(folder / "poses.toml", skeleton, reference)
+    people = read_named(folder / "people.toml", PersonEntry)
+    props = read_named(folder / "props.toml", PropDrawing)
+    person_parts = _parts(folder / "person.toml", reference)
+    bone_parts = _parts(folder / "bones.toml", reference)
+    clips, figures = {}, {}
+    path = folder / "clips.toml"
+    for name, entry in read_named(path, ClipEntry).items():
+        clip = _clip(path, name, entry, poses, reference)
+        person = _named(people, entry.person, path, f"{name}.person")
+        for prop in entry.props:
+            _named(props, prop.name, path, f"{name}.props")
+        clips[name] = clip
+        figures[name] = ClipFigure(
+            clip,
+            skeleton,
+            iliopsoas,
+            behind=[o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)],
+            body=_body_outlines(person_parts, person.hair_style),
+            bones=[*_bone_outlines(bone_parts, anatomy, reference)],
+            in_front=[o for p in clip.props if p.front for o in _prop_outlines(p.name, props)],
+        )
+    return Body(anatomy, skeleton, iliopsoas, clips, people, figures)
+
+
+def _named(entries: Mapping[str, Entry], name: str, path: Path, where: str) -> Entry:
+    if name not in entries:
+        known = ", ".join(sorted(entries))
+        raise BodyFileError(path, where, f"there is no “{name}”; there are: {known}.")
+    return entries[name]
+
+
+def _poses(
+    path: Path, skeleton: Skeleton, reference: Mapping[str, Frame]
+) -> dict[str, SolvedPose]:
+    entries = read_named(path, PoseEntry)
+    return {
+        name: solve_pose(skeleton, _pose(path, name, entries, reference)) for name in entries
+    }
+
+
+def _pose(
+    path: Path, name: str, entries: Mapping[str, PoseEntry], reference: Mapping[str, Frame]
+) -> Pose:
+    chain: list[PoseEntry] = []
+    step: str | None = name
+    while step is not None:
+        if len(chain) > len(entries):
+            raise BodyFileError(path, f"{name}.like", "goes round in a circle.")
+        entry = _named(entries, step, path, f"{name}.like")
+        chain.append(entry)
+        step = entry.like
+    angles = dict.fromkeys(ANGLES, 0.0)
+    for entry in reversed(chain):
+        angles.update(entry.stated_angles())
+    anchor = next((e.anchor for e in chain if e.anchor is not None), None)
+    contacts = next((e.contacts for e in chain if e.contacts is not None), ())
+    if anchor is None:
+        raise BodyFileError(path, f"{name}.anchor", "is missing: say which joint is where.")
+    _named(reference, joint_frame(anchor.joint), path, f"{name}.anchor.joint")
+    for contact in contacts:
+        if contact.on is not None:
+            _named(reference, contact.on, path, f"{name}.contacts.on")
+    return Pose(
+        name,
+        angles,
+        Anchor(anchor.joint, anchor.at),
+        tuple(Contact(c.joint, c.at, c.angle, c.on) for c in contacts),
+    )
+
+
+def _clip(
+    path: Path,
+    name: str,
+    entry: ClipEntry,
+    poses: Mapping[str, SolvedPose],
+    reference: Mapping[str, Frame],
+) -> Clip:
+    times = [at for at, _ in entry.keys]
+    if times != sorted(set(times)) or times[-1] > entry.duration:
+        raise BodyFileError(path, f"{name}.keys", "must go forward in time, within the duration.")
+    for prop in entry.props:
+        if prop.on is not None:
+            _named(reference, prop.on, path, f"{name}.props.on")
+    return Clip(
+        name=name,
+        duration=entry.duration,
+        keys=tuple(Key(at, _named(poses, pose, path, f"{name}.keys")) for at, pose in entry.keys),
+        view=entry.view,
+        person=entry.person,
+        props=tuple(
+            Prop(
+                prop.name,
+                tuple(PropKey(at, (x, y), turn) for at, x, y, turn in prop.keys),
+                prop.on,
+                prop.front,
+            )
+            for prop in entry.props
+        ),
+        faults=tuple(
+            Fault(f.at, f.bone)
+            for f in entry.faults
+            if _named(reference, f.bone, path, f"{name}.faults.bone")
+        ),
+        breath_from=entry.breath_from,
+    )
+
+
+def _parts(path: Path, reference: Mapping[str, Frame]) -> tuple[PartEntry, ...]:
+    parts = read_drawing(path).part
+    for part in parts:
+        for point in part.points:
+            if point[0] not in reference and f"{point[0]}_right" not in reference:
+                raise BodyFileError(path, part.name, f"there is no bone “{point[0]}”.")
+    return parts
+
+
+def _outline(part: PartEntry, side: str, group: str) -> Outline:
+    return Outline(
+        part.name,
+        part.fill,
+        tuple(
+            OutlinePoint(
+                f"{bone}_{side}" if _is_limb(bone) else bone,
+                (x, y),
+                corner="corner" in extra,
+                breath=next((e for e in extra if isinstance(e, float)), 0.0),
+            )
+            for bone, x, y, *extra in part.points
+        ),
+        part.outline,
+        group,
+        far=side == "left",
+    )
+
+
+_CENTRAL = frozenset({"pelvis", "thorax", "neck", "head", *LUMBAR_LEVELS})
+
+
+def _is_limb(bone: str) -> bool:
+    return bone not in _CENTRAL
+
+
+def _body_outlines(parts: tuple[PartEntry, ...], hair: str) -> list[Outline]:
+    worn = [part for part in parts if part.wearer in (None, hair)]
+    far = [_outline(part, "left", "far") for part in worn if part.side == "both"]
+    middle = [_outline(part, "right", "middle") for part in worn if part.side is None]
+    near = [_outline(part, "right", "near") for part in worn if part.side is not None]
+    return [*far, *middle, *near]
+
+
+def _bone_outlines(
+    parts: tuple[PartEntry, ...], anatomy: Anatomy, reference: Mapping[str, Frame]
+) -> list[Outline]:
+    drawn = {part.name: _outline(part, "right", "bone") for part in parts}
+    spine = [
+        outline
+        for level in LUMBAR_LEVELS
+        for outline in _vertebra(level, anatomy.vertebra_corners[level], reference["pelvis"])
+    ]
+    return [drawn.pop("sacrum"), *spine, *drawn.values()]
+
+
+def _vertebra(level: str, corners: tuple[Vector, ...], pelvis: Frame) -> list[Outline]:
+    """Return a vertebra's body and its spinous process on their measured corners."""
+    post_sup, ant_sup, ant_inf, post_inf, tip = (pelvis.to_world(corner) for corner in corners)
+
+    def between(a: Vector, b: Vector, share: float, forward: float = 0.0) -> OutlinePoint:
+        x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+        return OutlinePoint(level, (x + forward, y))
+
+    body = (
+        between(post_sup, ant_sup, 0.04),
+        between(post_sup, ant_sup, 0.5),
+        between(post_sup, ant_sup, 0.97),
+        between(ant_sup, ant_inf, 0.12),
+        between(ant_sup, ant_inf, 0.5, -0.003),
+        between(ant_sup, ant_inf, 0.88),
+        between(ant_inf, post_inf, 0.03),
+        between(ant_inf, post_inf, 0.5),
+        between(ant_inf, post_inf, 0.96),
+        between(post_inf, post_sup, 0.14),
+        between(post_inf, post_sup, 0.5, 0.002),
+        between(post_inf, post_sup, 0.86),
+    )
+    root_top = between(post_sup, post_inf, 0.12).at
+    root_low = between(post_sup, post_inf, 0.55).at
+    process = (
+        OutlinePoint(level, root_top),
+        between(root_top, tip, 0.35),
+        between(root_top, tip, 0.75),
+        OutlinePoint(level, (tip[0] + 0.001, tip[1] + 0.007)),
+        OutlinePoint(level, (tip[0] - 0.003, tip[1] - 0.001)),
+        OutlinePoint(level, (tip[0] + 0.004, tip[1] - 0.007)),
+        between(root_low, tip, 0.62),
+        between(root_low, tip, 0.34, -0.002),
+        OutlinePoint(level, root_low),
+    )
+    return [
+        Outline("spinous_process", "bone_far", process, stroked=True, group="bone"),
+        Outline("vertebra", "bone", body, stroked=True, group="bone"),
+    ]
+
+
+def _prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]:
+    return [
+        Outline(
+            name,
+            part.fill,
+            tuple(
+                OutlinePoint(f"prop:{name}", at, corner=not part.smooth) for at in part.points
+            ),
+            group="prop",
+        )
+        for part in props[name].parts
+    ]

@@ -1,0 +1,217 @@
+"""The jointed person: bones parent-first, solved in one pass from joint angles.
+
+The reference position is standing at ease, arms hanging, facing +x, origin at the right hip centre.
+Drawings are made in that position; a frame's `angle` says how far its bone has turned from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import atan2, degrees, hypot
+from typing import Literal
+
+from kiosk.body.anatomy import FOOT_HEIGHT, FOREARM, SHANK, SHOULDER_ABOVE_HIP, UPPER_ARM, Anatomy
+from kiosk.body.muscles import lumbar_frames
+from kiosk.body.plane import Frame, Vector, two_bone_reach
+
+Side = Literal["right", "left"]
+SIDES: tuple[Side, Side] = ("right", "left")
+
+TRUNK_ANGLES = ("lie", "pelvic_tilt", "lumbar_extension", "neck_extension", "head_extension")
+LIMB_ANGLES = (
+    "hip_flexion",
+    "knee_flexion",
+    "ankle_dorsiflexion",
+    "toe_extension",
+    "shoulder_flexion",
+    "elbow_flexion",
+    "wrist_flexion",
+)
+ANGLES: tuple[str, ...] = TRUNK_ANGLES + tuple(
+    f"{angle}_{side}" for angle in LIMB_ANGLES for side in SIDES
+)
+
+# Offsets above the lumbar chain, from Drillis & Contini's heights: seventh neck vertebra at about
+# 0.86, chin 0.870 and crown 1.0 of stature, shoulder plumb over the hip.
+_SHOULDER_OVER_HIP = (-0.006, SHOULDER_ABOVE_HIP)
+_NECK_OVER_HIP = (-0.046, 0.577)
+_HEAD_OVER_NECK = (0.045, 0.110)
+_TOES_FROM_ANKLE = (0.135, -0.055)
+
+# A joint named as a therapist would, and the frame that begins there.
+JOINTS: dict[str, str] = {
+    "hip": "thigh",
+    "knee": "shank",
+    "ankle": "foot",
+    "toe": "toes",
+    "shoulder": "upper_arm",
+    "elbow": "forearm",
+    "wrist": "hand",
+}
+
+
+@dataclass(frozen=True)
+class Limb:
+    """A two-bone limb that a contact can be solved for."""
+
+    upper: str
+    lower: str
+    end: str
+    parent: str
+    upper_angle: str
+    lower_angle: str
+    end_angle: str
+    lower_sign: int
+    bend: int
+
+
+LEG = Limb(
+    "thigh", "shank", "foot", "pelvis", "hip_flexion", "knee_flexion", "ankle_dorsiflexion", -1, 1
+)
+ARM = Limb(
+    "upper_arm",
+    "forearm",
+    "hand",
+    "thorax",
+    "shoulder_flexion",
+    "elbow_flexion",
+    "wrist_flexion",
+    1,
+    -1,
+)
+
+
+@dataclass(frozen=True)
+class Skeleton:
+    """The set-up of one body: bone offsets, apart from any pose."""
+
+    anatomy: Anatomy
+
+    @property
+    def thigh_vector(self) -> Vector:
+        """The knee centre in the thigh frame."""
+        return self.anatomy.knee_in_femur
+
+    def offset(self, bone: str) -> Vector:
+        """Return where the bone below `bone` begins, in `bone`'s frame."""
+        return {
+            "thigh": self.thigh_vector,
+            "shank": (0.0, -SHANK),
+            "foot": _TOES_FROM_ANKLE,
+            "upper_arm": (0.0, -UPPER_ARM),
+            "forearm": (0.0, -FOREARM),
+        }[bone]
+
+    def trunk(self, angles: Mapping[str, float], pelvis_at: Vector) -> dict[str, Frame]:
+        """Return pelvis, lumbar, thorax, neck and head frames with the pelvis origin at a place."""
+        pelvis = Frame(pelvis_at[0], pelvis_at[1], angles["lie"] - angles["pelvic_tilt"])
+        frames = {"pelvis": pelvis}
+        frames.update(lumbar_frames(self.anatomy, pelvis, angles["lumbar_extension"]))
+        thorax = frames["thorax"]
+        neck_at, head_at = self._above_thorax
+        frames["neck"] = thorax.child(neck_at, angles["neck_extension"])
+        frames["head"] = frames["neck"].child(head_at, angles["head_extension"])
+        return frames
+
+    def add_limb(
+        self, frames: dict[str, Frame], limb: Limb, side: Side, angles: Mapping[str, float]
+    ) -> None:
+        """Add a limb's frames, and the half-way frames that skin follows around each joint."""
+        parent = frames[limb.parent]
+        at = self.hip if limb is LEG else self.shoulder
+        upper = parent.child(at, angles[f"{limb.upper_angle}_{side}"])
+        lower = upper.child(
+            self.offset(limb.upper), limb.lower_sign * angles[f"{limb.lower_angle}_{side}"]
+        )
+        end = lower.child(self.offset(limb.lower), angles[f"{limb.end_angle}_{side}"])
+        frames[f"{limb.upper}_{side}"] = upper
+        frames[f"{limb.lower}_{side}"] = lower
+        frames[f"{limb.end}_{side}"] = end
+        for joint, before, after in (
+            (limb.upper, parent, upper),
+            (limb.lower, upper, lower),
+            (limb.end, lower, end),
+        ):
+            frames[f"{joint}_joint_{side}"] = Frame(
+                after.x, after.y, (before.angle + after.angle) / 2.0
+            )
+        if limb is LEG:
+            frames[f"toes_{side}"] = end.child(
+                self.offset("foot"), angles[f"toe_extension_{side}"]
+            )
+
+    def solve(self, angles: Mapping[str, float], pelvis_at: Vector = (0.0, 0.0)) -> dict[str, Frame]:
+        """Return every bone's frame for joint `angles` with the pelvis origin at `pelvis_at`."""
+        frames = self.trunk(angles, pelvis_at)
+        for side in SIDES:
+            self.add_limb(frames, LEG, side, angles)
+            self.add_limb(frames, ARM, side, angles)
+        return frames
+
+    def reach(
+        self,
+        frames: Mapping[str, Frame],
+        limb: Limb,
+        side: Side,
+        target: Vector,
+        end_angle: float | None,
+        angles: Mapping[str, float],
+    ) -> dict[str, float]:
+        """Return the joint angles that put the limb's end (ankle or wrist) on `target`.
+
+        `end_angle` is the world turn to keep for foot or hand; None keeps the pose's own.
+        """
+        parent = frames[limb.parent]
+        root = parent.to_world(self.hip if limb is LEG else self.shoulder)
+        upper_vector, lower_vector = self.offset(limb.upper), self.offset(limb.lower)
+        first, second = two_bone_reach(
+            root, target, hypot(*upper_vector), hypot(*lower_vector), limb.bend
+        )
+        upper_turn = first - degrees(atan2(upper_vector[1], upper_vector[0]))
+        lower_turn = second - degrees(atan2(lower_vector[1], lower_vector[0]))
+        solved = {
+            f"{limb.upper_angle}_{side}": _wrapped(upper_turn - parent.angle),
+            f"{limb.lower_angle}_{side}": _wrapped(limb.lower_sign * (lower_turn - upper_turn)),
+        }
+        if end_angle is not None:
+            solved[f"{limb.end_angle}_{side}"] = _wrapped(end_angle - lower_turn)
+        return solved
+
+    @property
+    def hip(self) -> Vector:
+        """The hip centre in the pelvis frame."""
+        return self.anatomy.hip_in_pelvis[:2]
+
+    @property
+    def shoulder(self) -> Vector:
+        """The shoulder centre in the thorax frame."""
+        return self._from_thorax(_SHOULDER_OVER_HIP)
+
+    @property
+    def _above_thorax(self) -> tuple[Vector, Vector]:
+        return self._from_thorax(_NECK_OVER_HIP), _HEAD_OVER_NECK
+
+    def _from_thorax(self, over_hip: Vector) -> Vector:
+        thorax = lumbar_frames(self.anatomy, Frame(0.0, 0.0, 0.0), 0.0)["thorax"]
+        hip = self.hip
+        return (hip[0] + over_hip[0] - thorax.x, hip[1] + over_hip[1] - thorax.y)
+
+    def reference(self) -> dict[str, Frame]:
+        """Return the frames of the reference position, the right hip centre at the origin."""
+        return self.solve(dict.fromkeys(ANGLES, 0.0), (-self.hip[0], -self.hip[1]))
+
+
+def standing_hip_height(skeleton: Skeleton) -> float:
+    """Return the hip centre's height over the floor in the reference position, in metres."""
+    return -skeleton.thigh_vector[1] + SHANK + FOOT_HEIGHT
+
+
+def joint_frame(joint: str) -> str:
+    """Return the frame name that begins at `joint` ("knee_right" → "shank_right")."""
+    name, _, side = joint.rpartition("_")
+    return f"{JOINTS[name]}_{side}" if name in JOINTS else joint
+
+
+def _wrapped(angle: float) -> float:
+    return (angle + 180.0) % 360.0 - 180.0

@@ -1,5 +1,7 @@
 """The safety card, the choices of the request form, and the page of sources."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
@@ -12,10 +14,18 @@ from kiosk.lesson.texts import (
     Item,
     Paragraph,
     Slug,
-    Text,
     Title,
     require_own_ids,
 )
+
+FIXED_IDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "kind": ("first_visit", "discovery_visit", "follow_up"),
+        "days": ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+        "reach_by": ("phone_call", "text_message", "email"),
+    }
+)
+"""The choices that a request can store; a form may leave some out and name them as it likes."""
 
 
 class SafetyList(Content):
@@ -74,7 +84,7 @@ class ChoiceQuestion(Question):
 class Consent(Content):
     """What the patient agrees to: `version` is stored with the request."""
 
-    version: Annotated[Text, Field(max_length=24)]
+    version: Slug
     title: Title
     points: Annotated[tuple[Caption, ...], Field(min_length=1)]
     agree: Item
@@ -96,16 +106,28 @@ class Consent(Content):
 class FormChoices(Content):
     """The questions and choices of the request form, in the order they are asked."""
 
-    visit: ChoiceQuestion
-    pain: ChoiceQuestion
+    kind: ChoiceQuestion
+    concerns: ChoiceQuestion
     days: ChoiceQuestion
-    times: ChoiceQuestion
+    parts_of_day: ChoiceQuestion
     name: Question
     phone: Question
     email: Question
-    reach: ChoiceQuestion
+    reach_by: ChoiceQuestion
     note: Question
     consent: Consent
+
+    @field_validator(*FIXED_IDS)
+    @classmethod
+    def _storable(cls, question: ChoiceQuestion, info: ValidationInfo) -> ChoiceQuestion:
+        known = FIXED_IDS[str(info.field_name)]
+        for choice in question.choices:
+            if choice.id not in known:
+                raise fault(
+                    f"A request can't hold the choice {choice.id!r}.",
+                    f"Use only the ids {', '.join(known)}.",
+                )
+        return question
 
 
 class Credit(Content):

@@ -18,7 +18,7 @@ from kiosk.lesson.texts import Content
 from kiosk.lesson.wording import Location, Wording
 
 CARDS = ("safety.toml", "form.toml", "sources.toml", "comparisons.toml")
-SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z0-9]+(-[a-z0-9]+)*)\.toml")
+SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z][a-z0-9]*(-[a-z0-9]+)*)\.toml")
 
 Model = TypeVar("Model", bound=Content)
 

@@ -59,8 +59,8 @@ def _clip(name: str, info: ValidationInfo) -> str:
 
 
 def _within(clip: str | None, seconds: float, info: ValidationInfo) -> None:
-    clips = info.context.clips if isinstance(info.context, Known) else {}
-    if clip in clips and seconds > clips[clip] + 1e-6:
+    clips: Mapping[str, float] = info.context.clips if isinstance(info.context, Known) else {}
+    if clip is not None and clip in clips and seconds > clips[clip] + 1e-6:
         raise fault(
             f"{seconds:g} s is past the end of the clip {clip!r}.",
             f"Write at most {clips[clip]:g}.",

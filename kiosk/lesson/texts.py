@@ -1,5 +1,6 @@
 """The kinds of value that content files are made of."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Annotated
@@ -37,11 +38,12 @@ def _at_most(letters: int) -> AfterValidator:
 
 
 def _slug(text: str) -> str:
-    if not text or not all(word.isascii() and word.isalnum() for word in text.split("-")):
+    if not re.fullmatch(r"[a-z][a-z0-9]*([_-][a-z0-9]+)*", text) or len(text) > 40:
         raise fault(
-            f"{text!r} can't be a name here.", "Use small letters, digits and single hyphens."
+            f"{text!r} can't be an id.",
+            "Use small letters, digits, single hyphens or underscores; at most 40.",
         )
-    return text.lower()
+    return text
 
 
 def require_own_ids(ids: Sequence[str]) -> None:

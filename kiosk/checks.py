@@ -139,7 +139,8 @@ def _python_and_qt() -> Iterator[Finding]:
     else:
         yield Finding(Level.FAULT, "Qt", f"PySide6 {found} does not serve. {mend}")
     if missing := missing_qt_libraries():
-        lacking = f"Missing: {', '.join(missing)}. On Debian they are in {' '.join(missing.values())}."
+        where = f"Debian and Ubuntu have them in {' '.join(missing.values())}."
+        lacking = f"Missing: {', '.join(missing)}. {where}"
         yield Finding(Level.FAULT, "system libraries", lacking)
     else:
         yield Finding(Level.FINE, "system libraries", "All that Qt asks for are here.")

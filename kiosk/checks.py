@@ -60,16 +60,17 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
 
 
 def _content(assets: Path, data: Path) -> Iterator[Finding]:
-    from kiosk.body import BodyError, load_body
+    from kiosk.body.files import BodyFileError
+    from kiosk.body.library import load_body
     from kiosk.lesson import lint, load_lesson
 
     try:
         figure = load_body(assets)
-    except BodyError as problem:
-        yield Finding(Level.FAULT, "figure", str(problem))
+    except BodyFileError as fault:
+        yield Finding(Level.FAULT, "figure", str(fault))
         return
-    yield Finding(Level.FINE, "figure", f"{len(figure.clips)} clips.")
-    clips = {name: clip.duration for name, clip in figure.clips.items()}
+    clips = figure.durations
+    yield Finding(Level.FINE, "figure", f"{len(clips)} clips.")
     if problems := lint(assets, data, clips):
         for problem in problems:
             yield Finding(Level.FAULT, "content", problem.sentence())

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -120,7 +121,16 @@ def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: 
 @data_dir_option
 def export(out: Path, data_dir: Path) -> None:
     """Write all requests to a CSV file; the kiosk may go on running."""
-    raise NotImplementedError
+    from kiosk.appointments import ExportFailed, StoreUnavailable, export_csv, read_requests
+
+    try:
+        report = export_csv(read_requests(places.database_path(data_dir)), out)
+    except ExportFailed as problem:
+        raise click.ClickException(problem.sentence) from None
+    except StoreUnavailable as problem:
+        raise click.ClickException(problem.reason) from None
+    requests = "1 request" if report.count == 1 else f"{report.count} requests"
+    click.echo(f"{requests} written to {report.path}")
 
 
 @commands.command()
@@ -153,12 +163,14 @@ def tour(directory: Path, size: tuple[int, int], language: str) -> int:
 @click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
     """Tell the model's muscle lengths in one pose."""
-    from kiosk.body import muscles
+    from kiosk.body.anatomy import load_anatomy
+    from kiosk.body.muscles import Iliopsoas, OutOfRange
 
+    anatomy = load_anatomy(places.assets_dir() / "body" / "model.json")
     try:
-        lengths = muscles.lengths(hip_flexion, lumbar_extension)
-    except muscles.OutOfRange as problem:
-        raise click.UsageError(str(problem)) from None
+        lengths = Iliopsoas(anatomy).lengths(hip_flexion, lumbar_extension)
+    except OutOfRange as problem:
+        raise click.UsageError(f"The {problem}") from None
     answer = {
         "hip_flexion_deg": hip_flexion,
         "lumbar_extension_deg": lumbar_extension,
@@ -177,3 +189,23 @@ def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
 @commands.group()
 def staff() -> None:
     """Staff accounts."""
+
+
+@staff.command()
+@data_dir_option
+def add(data_dir: Path) -> None:
+    """Add a staff account; asks for its name and its PIN. No kiosk may be running."""
+    from kiosk.staff import InvalidAnswer, StaffRegister, StoreUnavailable
+    from kiosk.store import SystemClock
+
+    try:
+        register = StaffRegister.open(places.database_path(data_dir), clock=SystemClock())
+        with closing(register):
+            name = click.prompt("Name of the account")
+            pin = click.prompt("PIN, 6 to 12 digits", hide_input=True, confirmation_prompt=True)
+            account = register.add(name, pin)
+    except StoreUnavailable as problem:
+        raise click.ClickException(problem.reason) from None
+    except InvalidAnswer as problem:
+        raise click.ClickException(problem.sentence) from None
+    click.echo(f"{account.name} can sign in now.")

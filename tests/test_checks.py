@@ -1,0 +1,115 @@
+"""The check against real folders, whole and spoilt."""
+
+import shutil
+from importlib import metadata
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from packaging.requirements import Requirement
+
+from kiosk import bootstrap, checks, places
+from kiosk.checks import Finding, Level, examine
+from kiosk.staff import StaffRegister
+from kiosk.store import SystemClock
+
+
+def found(assets: Path, data: Path, subject: str) -> list[Finding]:
+    """What the check tells about one subject."""
+    return [finding for finding in examine(assets, data) if finding.subject == subject]
+
+
+def test_what_is_shipped_serves(assets: Path, data_dir: Path) -> None:
+    faults = [one for one in examine(assets, data_dir) if one.level is Level.FAULT]
+    assert faults == []
+    assert list(data_dir.iterdir()) == []
+
+
+def test_an_old_notice_keeps_nobody_from_serving(assets: Path, data_dir: Path) -> None:
+    levels = {one.level for one in found(assets, data_dir, "notices")}
+    assert levels == {Level.FINE, Level.NOTICE}
+
+
+def test_each_fault_of_the_clinics_content_gets_its_line(assets: Path, data_dir: Path) -> None:
+    profile = (assets / "clinic.toml").read_text(encoding="utf-8")
+    spoilt = profile.replace("America/Chicago", "America/Nowhere").replace('"US"', '"usa"')
+    (data_dir / "clinic.toml").write_text(spoilt, encoding="utf-8")
+    told = found(assets, data_dir, "content")
+    assert [one.level for one in told] == [Level.FAULT] * 2
+    assert all(str(data_dir / "clinic.toml") in one.sentence for one in told)
+
+
+def test_a_spoilt_clip_file_is_told(assets: Path, data_dir: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(assets, tmp_path / "assets")
+    (copy / "body/clips.toml").write_text("[half")
+    (told,) = found(copy, data_dir, "figure")
+    assert told.level is Level.FAULT
+    assert "clips.toml" in told.sentence
+
+
+def test_missing_fonts_are_told(assets: Path, data_dir: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(assets, tmp_path / "assets", ignore=shutil.ignore_patterns("*.ttf"))
+    assert [one.level for one in found(copy, data_dir, "fonts")] == [Level.FAULT]
+
+
+def test_a_sound_database_is_fine(assets: Path, data_dir: Path) -> None:
+    register = StaffRegister.open(places.database_path(data_dir), clock=SystemClock())
+    try:
+        assert [one.level for one in found(assets, data_dir, "database")] == [Level.FINE]
+    finally:
+        register.close()
+
+
+@pytest.mark.parametrize("spoilt", [b"no database at all" * 100, b""])
+def test_a_file_that_is_no_database_is_a_fault(assets: Path, data_dir: Path, spoilt: bytes) -> None:
+    path = places.database_path(data_dir)
+    path.write_bytes(spoilt)
+    assert [one.level for one in found(assets, data_dir, "database")] == [Level.FAULT]
+    assert path.read_bytes() == spoilt
+
+
+def test_a_damaged_database_is_a_fault(assets: Path, data_dir: Path) -> None:
+    path = places.database_path(data_dir)
+    register = StaffRegister.open(path, clock=SystemClock())
+    register.add("Ann", "493817")
+    register.close()
+    sound = path.read_bytes()
+    path.write_bytes(sound[:4096] + b"\xff" * (len(sound) - 4096))
+    assert [one.level for one in found(assets, data_dir, "database")] == [Level.FAULT]
+
+
+def test_a_file_in_place_of_the_data_folder_is_a_fault(assets: Path, tmp_path: Path) -> None:
+    taken = tmp_path / "data"
+    taken.touch()
+    assert [one.level for one in found(assets, taken, "disk")] == [Level.FAULT]
+
+
+@pytest.mark.parametrize(
+    ("free", "level"), [(1, Level.FAULT), (10**8, Level.NOTICE), (10**10, Level.FINE)]
+)
+def test_a_disk_is_told_before_it_is_full(
+    data_dir: Path, assets: Path, monkeypatch: pytest.MonkeyPatch, free: int, level: Level
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    assert [one.level for one in found(assets, data_dir, "disk")] == [level]
+
+
+@pytest.mark.parametrize("version", ["6.11.0", "6.12.0", "6.13", "5.15.2"])
+def test_another_qt_is_a_fault(
+    assets: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    monkeypatch.setattr(checks, "version", lambda _: version)
+    assert [one.level for one in found(assets, data_dir, "Qt")] == [Level.FAULT]
+
+
+def test_the_check_and_the_pins_mean_the_same_qt() -> None:
+    pins = map(Requirement, bootstrap.requirements("run"))
+    asked = next(pin.specifier for pin in pins if pin.name == "PySide6")
+    low, below = (".".join(map(str, one)) for one in (checks.QT_FROM, checks.QT_BELOW))
+    assert str(asked) == f"<{below},>={low}"
+    assert metadata.version("PySide6") in asked
+
+
+@pytest.mark.parametrize(("encoding", "mark"), [("utf-8", "✗"), ("cp1252", "FAIL"), ("no", "FAIL")])
+def test_a_mark_fits_the_console(encoding: str, mark: str) -> None:
+    assert Finding(Level.FAULT, "disk", "Full.").line(encoding) == f"{mark} disk: Full."

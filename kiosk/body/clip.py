@@ -138,9 +138,7 @@ def _pelvis_between(
     return anchored_pelvis(skeleton, angles, Anchor(a.joint, _mix_points(a.at, b.at, share)))
 
 
-def _shared_contacts(
-    before: SolvedPose, after: SolvedPose, share: float
-) -> tuple[Contact, ...]:
+def _shared_contacts(before: SolvedPose, after: SolvedPose, share: float) -> tuple[Contact, ...]:
     later = {(c.joint, c.on): c for c in after.pose.contacts}
     shared = []
     for first in before.pose.contacts:

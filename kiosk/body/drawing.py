@@ -114,28 +114,42 @@ def _closed_curve(points: Sequence[OutlinePoint]) -> tuple[NDArray[np.intp], Poi
     return np.concatenate(indices), np.concatenate(weights)
 
 
-def ribbon(course: Sequence[Vector], widths: Sequence[float]) -> Points:
-    """Return a band along `course` that is `widths` wide (metres) at each of its points."""
-    line = _smooth(np.array(course, dtype=np.float64))
-    along = np.gradient(line, axis=0)
-    length = np.linalg.norm(along, axis=1, keepdims=True)
-    normal = np.column_stack([-along[:, 1], along[:, 0]]) / np.maximum(length, 1e-9)
-    where = np.linspace(0.0, 1.0, len(widths))
-    half = np.interp(np.linspace(0.0, 1.0, len(line)), where, widths)[:, None] / 2.0
-    return np.concatenate([line + normal * half, (line - normal * half)[::-1]])
+class Ribbons:
+    """Bands of varying width along courses of equally many points, made all at once."""
+
+    def __init__(self, widths: Sequence[Sequence[float]]) -> None:
+        """`widths`: for each band its width in metres at each point of its course."""
+        n = len(widths[0])
+        self._along = _open_curve(n)
+        self._slope = np.gradient(self._along, axis=0)
+        at = np.linspace(0.0, n - 1.0, len(self._along))
+        self._half = np.array([np.interp(at, np.arange(n), w) / 2.0 for w in widths])[:, :, None]
+
+    def solve(self, courses: Sequence[Sequence[Vector]]) -> list[Points]:
+        """Return each band's outline, shape (n, 2), for `courses` in world metres."""
+        points = np.array(courses, dtype=np.float64)
+        line, slope = self._along @ points, self._slope @ points
+        normal = slope[:, :, ::-1] * np.array([-1.0, 1.0])
+        normal *= self._half / np.maximum(np.linalg.norm(slope, axis=2, keepdims=True), 1e-9)
+        outlines = np.concatenate([line + normal, (line - normal)[:, ::-1]], axis=1)
+        return list(outlines)
 
 
-def _smooth(points: Points) -> Points:
-    """Return an open curve through `points`."""
-    padded = np.concatenate([points[:1], points, points[-1:]])
-    t = np.linspace(0.0, 1.0, _SAMPLES_PER_SEGMENT, endpoint=False)[:, None]
-    pieces = []
-    for p0, p1, p2, p3 in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
-        m1, m2 = (p2 - p0) / 2.0, (p3 - p1) / 2.0
-        pieces.append(
-            (2 * t**3 - 3 * t**2 + 1) * p1
-            + (t**3 - 2 * t**2 + t) * m1
-            + (-2 * t**3 + 3 * t**2) * p2
-            + (t**3 - t**2) * m2
-        )
-    return np.concatenate([*pieces, points[-1:]])
+def _open_curve(n: int) -> Points:
+    """Return the weights, shape (samples, n), of a Catmull-Rom curve through n points."""
+    t = np.linspace(0.0, 1.0, _SAMPLES_PER_SEGMENT, endpoint=False)
+    h00, h10 = 2 * t**3 - 3 * t**2 + 1, t**3 - 2 * t**2 + t
+    h01, h11 = -2 * t**3 + 3 * t**2, t**3 - t**2
+    rows = []
+    for i in range(n - 1):
+        weight = np.zeros((len(t), n))
+        weight[:, i] += h00
+        weight[:, i + 1] += h01
+        weight[:, i + 1] += h10 / 2
+        weight[:, max(i - 1, 0)] -= h10 / 2
+        weight[:, min(i + 2, n - 1)] += h11 / 2
+        weight[:, i] -= h11 / 2
+        rows.append(weight)
+    last = np.zeros((1, n))
+    last[0, -1] = 1.0
+    return np.concatenate([*rows, last])

@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 
 from kiosk.body.clip import Clip, Moment
-from kiosk.body.drawing import Drawing, Outline, Points, ribbon
+from kiosk.body.drawing import Drawing, Outline, Points, Ribbons
 from kiosk.body.muscles import (
     LUMBAR_EXTENSION_RANGE,
     SHOWN_UP_TO_FLEXION,
@@ -99,6 +99,11 @@ class ClipFigure:
         parts = [
             Part(outline.name, outline.fill, layer, outline.stroked) for layer, outline in drawn
         ]
+        self._fans = Ribbons(
+            [_ILIACUS_WIDTHS] * len(_ILIACUS_ORIGINS)
+            + [_PSOAS_WIDTHS] * len(iliopsoas.anatomy.fascicles)
+        )
+        self._tendon = Ribbons([_TENDON_WIDTHS])
         self.parts: tuple[Part, ...] = (
             *parts[: self._before_muscles],
             *muscle_parts,
@@ -137,13 +142,10 @@ class ClipFigure:
         courses = self._iliopsoas.courses(moment.frames, flexion)
         iliacus = courses.pop("iliacus")
         pelvis = moment.frames["pelvis"]
-        bands = [
-            ribbon(_divided([pelvis.to_world(origin), *iliacus[1:]]), _ILIACUS_WIDTHS)
-            for origin in _ILIACUS_ORIGINS
-        ]
-        bands += [ribbon(_divided(course), _PSOAS_WIDTHS) for course in courses.values()]
+        fans = [_divided([pelvis.to_world(o), *iliacus[1:]]) for o in _ILIACUS_ORIGINS]
+        fans += [_divided(course) for course in courses.values()]
         shared = next(iter(courses.values()))[1:]
-        return [*bands, ribbon(shared, _TENDON_WIDTHS)]
+        return self._fans.solve(fans) + self._tendon.solve([shared])
 
 
 _NOTHING: Points = np.empty((0, 2))

@@ -19,7 +19,7 @@ HandOrFoot = Literal["ankle_right", "ankle_left", "wrist_right", "wrist_left"]
 
 
 class BodyFileError(ValueError):
-    """A pose, clip or drawing file is wrong; `file` and `where` name the place, `wrong` the fault."""
+    """A body file is wrong; `file` and `where` name the place, `wrong` the fault."""
 
     def __init__(self, file: Path, where: str, wrong: str) -> None:
         super().__init__(f"{file}: {where}: {wrong}" if where else f"{file}: {wrong}")
@@ -146,6 +146,11 @@ class PropDrawing(_Entry):
 def read_named(path: Path, entry: type[Shape]) -> dict[str, Shape]:
     """Return the tables of `path` by name. Raises BodyFileError."""
     return _validated(path, TypeAdapter(dict[str, entry]))  # type: ignore[valid-type]
+
+
+def read_palette(path: Path) -> dict[str, str]:
+    """Return colours by role. Raises BodyFileError."""
+    return _validated(path, TypeAdapter(dict[str, Colour]))
 
 
 def read_drawing(path: Path) -> DrawingFile:

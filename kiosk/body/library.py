@@ -20,6 +20,7 @@ from kiosk.body.files import (
     PropDrawing,
     read_drawing,
     read_named,
+    read_palette,
 )
 from kiosk.body.muscles import Iliopsoas
 from kiosk.body.plane import Frame, Vector
@@ -38,11 +39,17 @@ class Body:
     iliopsoas: Iliopsoas
     clips: Mapping[str, Clip]
     people: Mapping[str, PersonEntry]
+    palette: Mapping[str, str]
     _figures: Mapping[str, ClipFigure]
 
     def figure(self, clip: str) -> ClipFigure:
         """Return the drawing of the clip of that name. Raises KeyError."""
         return self._figures[clip]
+
+    def colour(self, person: str, role: str) -> str:
+        """Return the "#rrggbb" colour of a role as that person wears it."""
+        own = getattr(self.people[person], role, None)
+        return own if isinstance(own, str) else self.palette[role]
 
     @property
     def durations(self) -> dict[str, float]:
@@ -59,6 +66,7 @@ def load_body(assets: Path) -> Body:
     poses = _poses(folder / "poses.toml", skeleton, reference)
     people = read_named(folder / "people.toml", PersonEntry)
     props = read_named(folder / "props.toml", PropDrawing)
+    palette = read_palette(folder / "palette.toml")
     person_parts = _parts(folder / "person.toml", reference)
     bone_parts = _parts(folder / "bones.toml", reference)
     clips, figures = {}, {}
@@ -78,7 +86,12 @@ def load_body(assets: Path) -> Body:
             bones=[*_bone_outlines(bone_parts, anatomy, reference)],
             in_front=[o for p in clip.props if p.front for o in _prop_outlines(p.name, props)],
         )
-    return Body(anatomy, skeleton, iliopsoas, clips, people, figures)
+        for part in figures[name].parts:
+            if part.fill not in palette and not hasattr(person, part.fill):
+                raise BodyFileError(
+                    folder / "palette.toml", part.fill, f"has no colour, but “{part.name}” asks it."
+                )
+    return Body(anatomy, skeleton, iliopsoas, clips, people, palette, figures)
 
 
 def _named(entries: Mapping[str, Entry], name: str, path: Path, where: str) -> Entry:
@@ -88,13 +101,9 @@ def _named(entries: Mapping[str, Entry], name: str, path: Path, where: str) -> E
     return entries[name]
 
 
-def _poses(
-    path: Path, skeleton: Skeleton, reference: Mapping[str, Frame]
-) -> dict[str, SolvedPose]:
+def _poses(path: Path, skeleton: Skeleton, reference: Mapping[str, Frame]) -> dict[str, SolvedPose]:
     entries = read_named(path, PoseEntry)
-    return {
-        name: solve_pose(skeleton, _pose(path, name, entries, reference)) for name in entries
-    }
+    return {name: solve_pose(skeleton, _pose(path, name, entries, reference)) for name in entries}
 
 
 def _pose(
@@ -265,9 +274,7 @@ def _prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]
         Outline(
             name,
             part.fill,
-            tuple(
-                OutlinePoint(f"prop:{name}", at, corner=not part.smooth) for at in part.points
-            ),
+            tuple(OutlinePoint(f"prop:{name}", at, corner=not part.smooth) for at in part.points),
             group="prop",
         )
         for part in props[name].parts

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import dist
 
 from kiosk.body.anatomy import Anatomy, PathPoint, Point3
@@ -143,7 +144,7 @@ def _in_space(frame: Frame, at: Point3) -> Point3:
 
 
 def _length(points: Sequence[Point3]) -> float:
-    return sum(dist(a, b) for a, b in zip(points, points[1:], strict=False))
+    return sum(dist(a, b) for a, b in pairwise(points))
 
 
 def _towards(a: Point3, b: Point3, share: float) -> Point3:

@@ -1,4 +1,4 @@
-"""Rigid frames in the sagittal plane: x anterior, y up, metres; angles in degrees, counter-clockwise."""
+"""Rigid frames in the sagittal plane: x anterior, y up, metres; degrees counter-clockwise."""
 
 from __future__ import annotations
 
@@ -57,11 +57,7 @@ def two_bone_reach(
     dx, dy = target[0] - root[0], target[1] - root[1]
     reach = min(max(hypot(dx, dy), abs(upper - lower) + 1e-9), upper + lower - 1e-9)
     towards = degrees(atan2(dy, dx))
-    at_root = degrees(
-        acos((upper * upper + reach * reach - lower * lower) / (2.0 * upper * reach))
-    )
-    between = degrees(
-        acos((upper * upper + lower * lower - reach * reach) / (2.0 * upper * lower))
-    )
+    at_root = degrees(acos((upper * upper + reach * reach - lower * lower) / (2.0 * upper * reach)))
+    between = degrees(acos((upper * upper + lower * lower - reach * reach) / (2.0 * upper * lower)))
     first = towards + bend * at_root
     return first, first - bend * (180.0 - between)

@@ -137,11 +137,11 @@ class Skeleton:
                 after.x, after.y, (before.angle + after.angle) / 2.0
             )
         if limb is LEG:
-            frames[f"toes_{side}"] = end.child(
-                self.offset("foot"), angles[f"toe_extension_{side}"]
-            )
+            frames[f"toes_{side}"] = end.child(self.offset("foot"), angles[f"toe_extension_{side}"])
 
-    def solve(self, angles: Mapping[str, float], pelvis_at: Vector = (0.0, 0.0)) -> dict[str, Frame]:
+    def solve(
+        self, angles: Mapping[str, float], pelvis_at: Vector = (0.0, 0.0)
+    ) -> dict[str, Frame]:
         """Return every bone's frame for joint `angles` with the pelvis origin at `pelvis_at`."""
         frames = self.trunk(angles, pelvis_at)
         for side in SIDES:

@@ -1,0 +1,256 @@
+"""The figure for QML: a clip's parts as polygons that change when `seek` is called.
+
+Scene units are millimetres with y down, the floor at 0. QML owns the clock and only fills and
+strokes; the polygons come ready from `kiosk.body`.
+"""
+
+from __future__ import annotations
+
+from math import nan
+
+import numpy as np
+import shiboken6
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtGui import QColor, QPolygonF
+from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+
+from kiosk.body import Body
+from kiosk.body.drawing import Points
+from kiosk.body.figure import Part, Picture
+
+QML_IMPORT_NAME = "Kiosk.Adapters"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MM = 1000.0
+_STROKE_MM = 3.5
+_FAR_SHADE = ("#22303A", 0.20)
+_BODY_FADE = ("#FFFFFF", 0.70)
+# Which parts each highlight of a lesson step stands for.
+_HIGHLIGHTED = {
+    "psoas": {"psoas"},
+    "iliacus": {"iliacus"},
+    "tendon": {"tendon"},
+    "spine": {"vertebra", "spinous_process"},
+    "pelvis": {"ilium", "sacrum"},
+    "femur": {"femur", "femoral_head"},
+    "tool": {"tool"},
+}
+_BONES_AND_MUSCLES = ("bone", "muscle")
+
+
+def polygon_of(points: Points) -> QPolygonF:
+    """Return world metres as a polygon in scene units."""
+    scene = np.ascontiguousarray(points * (_MM, -_MM))
+    polygon = QPolygonF()
+    polygon.resize(len(scene))
+    if len(scene):
+        # Qt lays a polygon out as x, y doubles: filled at once, not point by point.
+        memory = shiboken6.VoidPtr(polygon.data(), scene.nbytes, True)
+        np.frombuffer(memory, dtype=np.float64)[:] = scene.ravel()
+    return polygon
+
+
+def mixed(colour: str | QColor, towards: str, share: float) -> QColor:
+    """Return `colour` mixed with a share of another."""
+    a, b = QColor(colour), QColor(towards)
+    return QColor.fromRgbF(
+        a.redF() + (b.redF() - a.redF()) * share,
+        a.greenF() + (b.greenF() - a.greenF()) * share,
+        a.blueF() + (b.blueF() - a.blueF()) * share,
+    )
+
+
+@QmlElement
+@QmlUncreatable("A figure makes its parts.")
+class FigurePart(QObject):
+    """One filled outline."""
+
+    polygonChanged = Signal()
+    lookChanged = Signal()
+
+    def __init__(self, part: Part, colour: QColor, parent: QObject) -> None:
+        super().__init__(parent)
+        self.part = part
+        self._colour = colour
+        self._polygon = QPolygonF()
+        self._fill = colour
+        self._stroke = QColor("transparent")
+
+    @Property(QPolygonF, notify=polygonChanged)
+    def polygon(self) -> QPolygonF:
+        return self._polygon
+
+    @Property(QColor, notify=lookChanged)
+    def fill(self) -> QColor:
+        return self._fill
+
+    @Property(QColor, notify=lookChanged)
+    def stroke(self) -> QColor:
+        return self._stroke
+
+    @Property(float, constant=True)
+    def strokeWidth(self) -> float:
+        return _STROKE_MM if self.part.stroked else -1.0
+
+    def place(self, points: Points) -> None:
+        self._polygon = polygon_of(points)
+        self.polygonChanged.emit()
+
+    def look(self, bones: bool, highlight: frozenset[str]) -> None:
+        """Take the colours for the body view or the bone view, dimming what isn't highlighted."""
+        fill = self._colour
+        if self.part.layer == "far":
+            fill = mixed(fill, *_FAR_SHADE)
+        if bones:
+            if self.part.layer in ("far", "body", "near"):
+                fill = mixed(fill, *_BODY_FADE)
+            elif highlight and self.part.layer == "muscle" and self.part.name not in highlight:
+                fill = mixed(fill, "#EFE6D2", 0.62)
+            elif self.part.name in highlight and self.part.layer == "bone":
+                fill = mixed(fill, "#E8B33A", 0.55)
+        self._fill = fill
+        self._stroke = fill.darker(128) if self.part.stroked else QColor("transparent")
+        self.lookChanged.emit()
+
+
+@QmlElement
+@QmlUncreatable("The kiosk makes its figures.")
+class Figure(QObject):
+    """One person on a stage, showing a clip at a moment."""
+
+    clipChanged = Signal()
+    moved = Signal()
+    bonesChanged = Signal()
+    highlightChanged = Signal()
+
+    def __init__(self, body: Body, clip: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._body = body
+        self._parts: list[FigurePart] = []
+        self._bones = False
+        self._highlight: list[str] = []
+        self._time = 0.0
+        self.show(clip)
+
+    @Slot(str)
+    def show(self, clip: str) -> None:
+        """Show a clip from its beginning."""
+        old = self._parts
+        self._source = self._body.figure(clip)
+        person = self._source.clip.person
+        self._parts = [
+            FigurePart(part, QColor(self._body.colour(person, part.fill)), self)
+            for part in self._source.parts
+        ]
+        self._time = 0.0
+        self._look()
+        self._draw()
+        self.clipChanged.emit()
+        for part in old:
+            part.deleteLater()
+
+    @Slot(float)
+    def seek(self, seconds: float) -> None:
+        """Show the clip at a moment."""
+        self._time = seconds
+        self._draw()
+
+    @Property(str, notify=clipChanged)
+    def clip(self) -> str:
+        return self._source.clip.name
+
+    @Property(float, notify=clipChanged)
+    def duration(self) -> float:
+        return self._source.clip.duration
+
+    @Property(QRectF, notify=clipChanged)
+    def view(self) -> QRectF:
+        """What the stage shows, in scene units."""
+        left, bottom, right, top = (edge * _MM for edge in self._source.clip.view)
+        return QRectF(left, -top, right - left, top - bottom)
+
+    @Property(QColor, constant=True)
+    def floor(self) -> QColor:
+        return QColor(self._body.palette["floor"])
+
+    def _part_count(self) -> int:
+        return len(self._parts)
+
+    def _part_at(self, index: int) -> FigurePart:
+        return self._parts[index]
+
+    parts = ListProperty(FigurePart, count=_part_count, at=_part_at, notify=clipChanged)
+
+    def _get_bones(self) -> bool:
+        return self._bones
+
+    def _set_bones(self, bones: bool) -> None:
+        if bones == self._bones:
+            return
+        self._bones = bones
+        self._look()
+        self._draw()
+        self.bonesChanged.emit()
+
+    bones = Property(bool, _get_bones, _set_bones, notify=bonesChanged)
+
+    def _get_highlight(self) -> list[str]:
+        return self._highlight
+
+    def _set_highlight(self, names: list[str]) -> None:
+        if names == self._highlight:
+            return
+        self._highlight = list(names)
+        self._look()
+        self.highlightChanged.emit()
+
+    highlight = Property("QStringList", _get_highlight, _set_highlight, notify=highlightChanged)
+
+    @Property(bool, notify=moved)
+    def faultShown(self) -> bool:
+        return self._picture.fault_at is not None
+
+    @Property(QPointF, notify=moved)
+    def faultPoint(self) -> QPointF:
+        """The joint at which the fault shows, in scene units."""
+        x, y = self._picture.fault_at or (0.0, 0.0)
+        return QPointF(x * _MM, -y * _MM)
+
+    @Property(float, notify=moved)
+    def hipExtension(self) -> float:
+        return self._picture.read_outs.hip_extension_deg
+
+    @Property(float, notify=moved)
+    def lumbarExtension(self) -> float:
+        return self._picture.read_outs.lumbar_extension_deg
+
+    @Property(float, notify=moved)
+    def iliacusChange(self) -> float:
+        """Percent from neutral standing, whole muscle and tendon; NaN where the model ends."""
+        change = self._picture.read_outs.iliacus_change_pct
+        return nan if change is None else change
+
+    def _look(self) -> None:
+        lit = frozenset().union(*(_HIGHLIGHTED.get(name, set()) for name in self._highlight))
+        for part in self._parts:
+            part.look(self._bones, lit)
+
+    def _draw(self) -> None:
+        self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones)
+        for part, points in zip(self._parts, self._picture.outlines, strict=True):
+            if self._bones or part.part.layer not in _BONES_AND_MUSCLES:
+                part.place(points)
+            elif part.polygon.size():
+                part.place(points[:0])
+        self.moved.emit()
+
+
+class FigureFactory:
+    """Makes figures of one body, owned by one object."""
+
+    def __init__(self, body: Body, parent: QObject) -> None:
+        self._body, self._parent = body, parent
+
+    def figure(self, clip: str = "standing-level") -> Figure:
+        """Return a new figure that shows `clip`."""
+        return Figure(self._body, clip, self._parent)

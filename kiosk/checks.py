@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk.display import display_problem
-from kiosk.places import database_path
+from kiosk.places import database_path, qml_dir
 from kiosk.system_libraries import missing_qt_libraries
 
 QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
@@ -52,7 +52,7 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
     yield from _database(data)
     yield from _data_folder(data)
     yield from _python_and_qt()
-    yield from _fonts(assets)
+    yield from _fonts_and_screens(assets)
     if problem := display_problem():
         yield Finding(Level.NOTICE, "display", problem)
     else:
@@ -147,9 +147,14 @@ def _python_and_qt() -> Iterator[Finding]:
         yield Finding(Level.FINE, "system libraries", "All that Qt asks for are here.")
 
 
-def _fonts(assets: Path) -> Iterator[Finding]:
+def _fonts_and_screens(assets: Path) -> Iterator[Finding]:
     fonts = sorted(path.name for path in (assets / "fonts").glob("*.[to]tf"))
     if fonts:
         yield Finding(Level.FINE, "fonts", f"{len(fonts)} in {assets / 'fonts'}.")
     else:
         yield Finding(Level.FAULT, "fonts", f"None in {assets / 'fonts'}: put them back.")
+    screens = qml_dir() / "Kiosk" / "qmldir"
+    if screens.is_file():
+        yield Finding(Level.FINE, "screens", f"In {screens.parent}.")
+    else:
+        yield Finding(Level.FAULT, "screens", f"{screens} is missing: install the kiosk again.")

@@ -67,7 +67,7 @@ class Drawing:
             first += len(outline.points)
             ends.append(ends[-1] + len(which))
         self._indices = np.concatenate(indices)
-        self._weights = np.concatenate(weights)[:, :, None]
+        self._weights = np.concatenate(weights)
         self._spans = tuple(pairwise(ends))
 
     def solve(self, frames: Mapping[str, Frame], breath: float = 0.0) -> list[Points]:
@@ -81,7 +81,7 @@ class Drawing:
         placed = np.empty_like(self._local)
         placed[:, 0] = table[self._bone_of, 0] + cos * x - sin * y
         placed[:, 1] = table[self._bone_of, 1] + sin * x + cos * y
-        samples = (placed[self._indices] * self._weights).sum(axis=1)
+        samples = np.einsum("ijk,ij->ik", placed[self._indices], self._weights)
         return [samples[start:end] for start, end in self._spans]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.body.plane import Frame, Vector
-from kiosk.body.skeleton import ANGLES, ARM, LEG, Side, Skeleton, joint_frame
+from kiosk.body.skeleton import ANGLES, ARM, LEG, Side, Skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def solve_pose(skeleton: Skeleton, pose: Pose) -> SolvedPose:
 
 def anchored_pelvis(skeleton: Skeleton, angles: Mapping[str, float], anchor: Anchor) -> Vector:
     """Return the pelvis origin's place that puts the anchor's joint where it belongs."""
-    free = skeleton.solve(angles)[joint_frame(anchor.joint)]
+    free = skeleton.solve_joint(anchor.joint, angles)
     return (anchor.at[0] - free.x, anchor.at[1] - free.y)
 
 

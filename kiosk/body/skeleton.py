@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from math import atan2, degrees, hypot
 from typing import Literal
 
@@ -37,7 +38,12 @@ ANGLES: tuple[str, ...] = TRUNK_ANGLES + tuple(
 _SHOULDER_OVER_HIP = (-0.006, SHOULDER_ABOVE_HIP)
 _NECK_OVER_HIP = (-0.046, 0.577)
 _HEAD_OVER_NECK = (0.045, 0.110)
-_TOES_FROM_ANKLE = (0.135, -0.055)
+_OFFSETS: dict[str, Vector] = {
+    "shank": (0.0, -SHANK),
+    "foot": (0.135, -0.055),
+    "upper_arm": (0.0, -UPPER_ARM),
+    "forearm": (0.0, -FOREARM),
+}
 
 # A joint named as a therapist would, and the frame that begins there.
 JOINTS: dict[str, str] = {
@@ -64,6 +70,11 @@ class Limb:
     end_angle: str
     lower_sign: int
     bend: int
+
+    @property
+    def bones(self) -> tuple[str, ...]:
+        """The bones of the limb, toes with the foot."""
+        return (self.upper, self.lower, self.end, *(("toes",) if self.end == "foot" else ()))
 
 
 LEG = Limb(
@@ -95,13 +106,7 @@ class Skeleton:
 
     def offset(self, bone: str) -> Vector:
         """Return where the bone below `bone` begins, in `bone`'s frame."""
-        return {
-            "thigh": self.thigh_vector,
-            "shank": (0.0, -SHANK),
-            "foot": _TOES_FROM_ANKLE,
-            "upper_arm": (0.0, -UPPER_ARM),
-            "forearm": (0.0, -FOREARM),
-        }[bone]
+        return self.thigh_vector if bone == "thigh" else _OFFSETS[bone]
 
     def trunk(self, angles: Mapping[str, float], pelvis_at: Vector) -> dict[str, Frame]:
         """Return pelvis, lumbar, thorax, neck and head frames with the pelvis origin at a place."""
@@ -109,9 +114,8 @@ class Skeleton:
         frames = {"pelvis": pelvis}
         frames.update(lumbar_frames(self.anatomy, pelvis, angles["lumbar_extension"]))
         thorax = frames["thorax"]
-        neck_at, head_at = self._above_thorax
-        frames["neck"] = thorax.child(neck_at, angles["neck_extension"])
-        frames["head"] = frames["neck"].child(head_at, angles["head_extension"])
+        frames["neck"] = thorax.child(self._neck, angles["neck_extension"])
+        frames["head"] = frames["neck"].child(_HEAD_OVER_NECK, angles["head_extension"])
         return frames
 
     def add_limb(
@@ -138,6 +142,16 @@ class Skeleton:
             )
         if limb is LEG:
             frames[f"toes_{side}"] = end.child(self.offset("foot"), angles[f"toe_extension_{side}"])
+
+    def solve_joint(self, joint: str, angles: Mapping[str, float]) -> Frame:
+        """Return the frame that begins at `joint`, the pelvis origin being at (0, 0)."""
+        frames = self.trunk(angles, (0.0, 0.0))
+        name, _, side = joint.rpartition("_")
+        for limb in (LEG, ARM):
+            for limb_side in SIDES:
+                if side == limb_side and JOINTS.get(name) in limb.bones:
+                    self.add_limb(frames, limb, limb_side, angles)
+        return frames[joint_frame(joint)]
 
     def solve(
         self, angles: Mapping[str, float], pelvis_at: Vector = (0.0, 0.0)
@@ -178,19 +192,19 @@ class Skeleton:
             solved[f"{limb.end_angle}_{side}"] = _wrapped(end_angle - lower_turn)
         return solved
 
-    @property
+    @cached_property
     def hip(self) -> Vector:
         """The hip centre in the pelvis frame."""
         return self.anatomy.hip_in_pelvis[:2]
 
-    @property
+    @cached_property
     def shoulder(self) -> Vector:
         """The shoulder centre in the thorax frame."""
         return self._from_thorax(_SHOULDER_OVER_HIP)
 
-    @property
-    def _above_thorax(self) -> tuple[Vector, Vector]:
-        return self._from_thorax(_NECK_OVER_HIP), _HEAD_OVER_NECK
+    @cached_property
+    def _neck(self) -> Vector:
+        return self._from_thorax(_NECK_OVER_HIP)
 
     def _from_thorax(self, over_hip: Vector) -> Vector:
         thorax = lumbar_frames(self.anatomy, Frame(0.0, 0.0, 0.0), 0.0)["thorax"]

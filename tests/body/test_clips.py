@@ -1,0 +1,120 @@
+"""Every shipped clip, frame by frame: limbs keep their length, what is planted stays planted."""
+
+from itertools import pairwise
+from math import dist
+
+import pytest
+
+from kiosk import places
+from kiosk.body import Body, load_body
+from kiosk.body.clip import Clip, breath_at, eased
+from kiosk.body.skeleton import SIDES, joint_frame
+
+FPS = 60
+CLIPS = sorted(load_body(places.assets_dir()).clips)
+SEGMENTS = [
+    (f"{upper}_{side}", f"{lower}_{side}")
+    for side in SIDES
+    for upper, lower in (
+        ("thigh", "shank"),
+        ("shank", "foot"),
+        ("foot", "toes"),
+        ("upper_arm", "forearm"),
+        ("forearm", "hand"),
+    )
+]
+
+
+def times(clip: Clip) -> list[float]:
+    return [i / FPS for i in range(round(clip.duration * FPS) + 1)]
+
+
+@pytest.mark.parametrize("name", CLIPS)
+def test_segments_keep_their_length(body: Body, name: str) -> None:
+    clip = body.clips[name]
+    standing = body.skeleton.reference()
+    for time in times(clip):
+        frames = clip.at(body.skeleton, time).frames
+        for a, b in SEGMENTS:
+            length = dist(frames[a].origin, frames[b].origin)
+            assert length == pytest.approx(dist(standing[a].origin, standing[b].origin), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", CLIPS)
+def test_planted_joints_do_not_drift(body: Body, name: str) -> None:
+    """Between two poses that plant the same joint in one place it moves by at most 2 mm."""
+    clip = body.clips[name]
+    for before, after in pairwise(clip.keys):
+        later = {c.joint: c for c in after.pose.pose.contacts if c.on is None}
+        planted = [
+            c
+            for c in before.pose.pose.contacts
+            if c.on is None and c.joint in later and later[c.joint].at == c.at
+        ]
+        for i in range(31):
+            time = before.at + (after.at - before.at) * i / 30
+            frames = clip.at(body.skeleton, time).frames
+            for contact in planted:
+                held = frames[joint_frame(contact.joint)].origin
+                assert dist(held, contact.at) < 0.002, (contact.joint, time)
+
+
+@pytest.mark.parametrize("name", CLIPS)
+def test_joints_turn_without_a_jump(body: Body, name: str) -> None:
+    clip = body.clips[name]
+    angles = [clip.at(body.skeleton, time).angles for time in times(clip)]
+    for joint in angles[0]:
+        speeds = [(b[joint] - a[joint]) * FPS for a, b in pairwise(angles)]
+        jumps = [abs(b - a) for a, b in pairwise(speeds)]
+        assert max(jumps) < 40.0, joint
+
+
+@pytest.mark.parametrize("name", CLIPS)
+def test_nobody_sinks_into_the_floor(body: Body, name: str) -> None:
+    """Shoes, hands, knees and head stay above the floor; lying soft parts press in at most 2 cm."""
+    figure = body.figure(name)
+    for i in range(round(figure.clip.duration * 4) + 1):
+        picture = figure.picture(i / 4, with_muscles=False)
+        for part, outline in zip(figure.parts, picture.outlines, strict=True):
+            if part.layer in ("far", "body", "near"):
+                assert outline[:, 1].min() > -0.012, (part.name, part.layer, i / 4)
+
+
+def test_right_and_wrong_reach_the_same_hip_limit_kneeling(body: Body) -> None:
+    right = body.figure("kneeling-right").picture(12, with_muscles=False).read_outs
+    wrong = body.figure("kneeling-wrong").picture(12, with_muscles=False).read_outs
+    assert right.hip_extension_deg == pytest.approx(15, abs=0.5)
+    assert wrong.hip_extension_deg == pytest.approx(15, abs=0.5)
+    assert wrong.lumbar_extension_deg - right.lumbar_extension_deg == pytest.approx(25)
+    assert right.iliacus_change_pct == pytest.approx(4.8, abs=0.2)
+    assert wrong.psoas_change_pct is not None
+    assert right.psoas_change_pct is not None
+    assert wrong.psoas_change_pct - right.psoas_change_pct == pytest.approx(0.3, abs=0.1)
+
+
+def test_no_percentage_where_the_model_ends(body: Body) -> None:
+    sitting = body.figure("sitting-to-standing").picture(0, with_muscles=False).read_outs
+    assert sitting.hip_extension_deg < -60
+    assert sitting.psoas_change_pct is None
+    assert sitting.iliacus_change_pct is None
+
+
+def test_the_fault_shows_from_its_moment_on(body: Body) -> None:
+    figure = body.figure("kneeling-wrong")
+    start = figure.clip.faults[0].at
+    assert figure.picture(start - 0.01, with_muscles=False).fault_at is None
+    assert figure.picture(start, with_muscles=False).fault_at is not None
+
+
+def test_breath_rises_for_four_seconds_and_falls_for_six() -> None:
+    assert breath_at(0) == pytest.approx(0)
+    assert breath_at(4) == pytest.approx(1)
+    assert breath_at(10) == pytest.approx(0)
+    assert 0 < breath_at(7) < 1
+
+
+def test_easing_rests_at_both_ends() -> None:
+    assert eased(0.0) == 0.0
+    assert eased(1.0) == 1.0
+    assert eased(0.01) < 0.0001
+    assert eased(0.5) == pytest.approx(0.5)

@@ -51,3 +51,10 @@ def m001_requests(db: Database) -> None:
     db.execute("CREATE INDEX status_changes_by_request ON status_changes (request)")
     db.execute("CREATE TABLE kiosk (id TEXT NOT NULL) STRICT")
     db.execute("INSERT INTO kiosk (id) VALUES (?)", [f"kiosk-{secrets.token_hex(4)}"])
+
+
+@migrations()
+def m002_clock_trust(db: Database) -> None:
+    """When the clock was last looked at, and since when it went on without a jump."""
+    db.execute("ALTER TABLE kiosk ADD COLUMN seen_utc TEXT")
+    db.execute("ALTER TABLE kiosk ADD COLUMN steady_since_utc TEXT")

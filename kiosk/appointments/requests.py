@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -18,6 +19,7 @@ from kiosk.appointments.request import (
     StatusChange,
     StoredRequest,
 )
+from kiosk.appointments.retention import ClockTrust
 from kiosk.store import (
     Clock,
     InvalidAnswer,
@@ -162,6 +164,30 @@ class RequestStore:
                 for row in rows
             )
 
+    def purge(self, days_kept: int) -> int:
+        """Deletes what was closed at least `days_kept` days ago; returns how many requests.
+
+        Call it at the start and every hour or so: nothing goes until the clock was seen to run
+        steadily for a day. The deleted text leaves the files, the -wal included.
+        """
+        now = self._clock.utc_now()
+        with self._database.writing() as db:
+            trust = _trust(db, now)
+            db.execute(
+                "UPDATE kiosk SET seen_utc = ?, steady_since_utc = ?",
+                [to_utc_text(trust.seen), to_utc_text(trust.steady_since)],
+            )
+            deleted = 0
+            if trust.may_delete:
+                deleted = db.execute(
+                    "DELETE FROM requests WHERE status = 'closed' AND "
+                    "(SELECT max(changed_utc) FROM status_changes WHERE request = requests.id) "
+                    "<= ?",
+                    [to_utc_text(now - timedelta(days=days_kept))],
+                ).rowcount
+        self._database.forget_deleted()
+        return deleted
+
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""
         self._database.close()
@@ -182,6 +208,14 @@ def read_requests(path: Path) -> tuple[StoredRequest, ...]:
         if not db.table("requests").exists():
             return ()
         return _select(db, "ORDER BY id")
+
+
+def _trust(db: Database, now: datetime) -> ClockTrust:
+    (row,) = db.query("SELECT seen_utc, steady_since_utc FROM kiosk")
+    if row["seen_utc"] is None:
+        return ClockTrust(now, now)
+    before = ClockTrust(from_utc_text(row["seen_utc"]), from_utc_text(row["steady_since_utc"]))
+    return before.look(now)
 
 
 def _select(db: Database, clause: str, *values: object) -> tuple[StoredRequest, ...]:

@@ -1,0 +1,235 @@
+"""Every kind of fault is told with its file, its key, what is wrong and how to mend it."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from kiosk.lesson import ContentError, Problem, lint, load_lesson
+
+Edit = Callable[..., Path]
+FLOOR = "lesson/en/06-on-the-floor.toml"
+KNEELING = "lesson/en/08-kneeling-stretch.toml"
+COMPARISONS = "lesson/en/comparisons.toml"
+FORM = "lesson/en/form.toml"
+CLINIC = "clinic.toml"
+
+
+@pytest.fixture
+def found(
+    assets: Path, data_dir: Path, clips: Mapping[str, float]
+) -> Callable[[], tuple[Problem, ...]]:
+    """Lint with the clinic's own files."""
+    return lambda: lint(assets, data_dir, clips)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "where", "said"),
+    [
+        (FLOOR, "start = 3\nend = 7", "start = 7\nend = 7", "steps[2].end", "less than"),
+        (FLOOR, "end = 24", "end = 24.5", "steps[6].end", "past the end of the clip"),
+        (FLOOR, "start = 0", "start = -1", "steps[1].start", "out of range"),
+        (FLOOR, "seconds = 11", "seconds = 0", "steps[1].seconds", "out of range"),
+        (FLOOR, "seconds = 11", "seconds = nan", "steps[1].seconds", "not a usable number"),
+        (FLOOR, "seconds = 11", 'seconds = "11"', "steps[1].seconds", "without quotes"),
+        (FLOOR, "seconds = 11\n", "", "steps[1].seconds", "missing"),
+        (FLOOR, 'title = "Tool on the floor"', "title = 7", "steps[1].title", "quotes"),
+        (FLOOR, 'title = "Tool on the floor"', 'title = "  "', "steps[1].title", "empty"),
+        (FLOOR, 'title = "Tool on', 'title = "\\u200BTool on', "steps[1].title", "can't be shown"),
+        (FLOOR, "Come over it", "Come over it " + "so " * 60, "steps[1].caption", "Shorten it by"),
+        (FLOOR, '"prone-release"', '"prone-relaese"', "steps[1].clip", "Use one of bed-aim"),
+        (FLOOR, '["tool"]', '["tool", "biceps"]', "steps[1].highlight[2]", "'psoas'"),
+        (FLOOR, '["tool"]', '"tool"', "steps[1].highlight", "brackets"),
+        (FLOOR, "caption =", "capton =", "steps[1].capton", "spelling"),
+        (FLOOR, "hands_on = true", "hands_on = 1", "hands_on", "true or false"),
+        (FLOOR, 'group = "release"', 'group = "relax"', "group", "'understand'"),
+        (FLOOR, 'group = "release"', 'group = "release"\nnumber = 6', "number", "name of the file"),
+        (FLOOR, "Come over it", "Come, it costs $20", "steps[1].caption", "$$"),
+        (FLOOR, "Come over it", "Come to $clnic", "steps[1].caption", "$clinic"),
+        (FLOOR, "Come over it", "Use M4LPT", "steps[1].caption", "$disclosure"),
+        (KNEELING, "hands_on = true", "hands_on = false", "hands_on", "safety card"),
+        (KNEELING, '"kneeling"', '"kneling"', "comparison", "Use one of kneeling, standing"),
+        (COMPARISONS, 'id = "standing"', 'id = "kneeling"', "comparisons", "used twice"),
+        (COMPARISONS, "duration = 12", "duration = 13", "comparisons[1].duration", "at most 12"),
+        (COMPARISONS, '"kneeling-right"', '"kneel"', "comparisons[1].right_clip", "No clip"),
+        (COMPARISONS, 'fault = "Here the', 'fault = "" # "', "comparisons[1].fault", "empty"),
+        (FORM, "first_visit", "second_visit", "kind", "first_visit, discovery_visit"),
+        (FORM, "hip_front", "Hip front", "concerns.choices[2].id", "small letters"),
+        (FORM, "hip_front", "low_back", "concerns.choices", "used twice"),
+        (FORM, "days_kept = 30", "days_kept = 90", "consent.days_kept", "90 days"),
+        (CLINIC, "America/Chicago", "America", "time_zone", "America/Chicago"),
+        (CLINIC, "America/Chicago", "Mars/Base", "time_zone", "'Mars/Base'"),
+        (CLINIC, '"US"', '"USA"', "region", "two capital letters"),
+        (CLINIC, '# phone = "+1 ..."', 'phone = "555" #', "phone", "no phone number in US"),
+        (CLINIC, '["en"]', '["English"]', "languages[1]", "two small letters"),
+        (CLINIC, '["en"]', "[]", "languages", "at least 1"),
+        (CLINIC, "countdown = 20", "countdown = 5", "idle.countdown", "20"),
+        (CLINIC, "disclosure =", "trademark_note =", "offers.product.disclosure", "earns from it"),
+        (CLINIC, "disclosure = ", 'disclosure = "" # ', "offers.product.disclosure", "disclosure"),
+        (CLINIC, "last = 2024-07-28", "last = 2024-07-04", "notices[1].last", "before the first"),
+        (CLINIC, "last = 2024-07-28", 'last = "July"', "notices[1].last", "2024-07-28"),
+        (CLINIC, "first = 2024-07-05", "first = true", "notices[1].first", "not a date"),
+        (CLINIC, 'name = "More 4', 'nmae = "More 4', "nmae", "spelling"),
+    ],
+)
+def test_a_fault_is_told_where_it_is(
+    edit: Edit,
+    found: Callable[[], tuple[Problem, ...]],
+    name: str,
+    old: str,
+    new: str,
+    where: str,
+    said: str,
+) -> None:
+    file = edit(name, (old, new))
+    told = [problem for problem in found() if problem.where == where]
+    assert len(told) == 1, [problem.sentence() for problem in found()]
+    assert told[0].file == file
+    sentence = told[0].sentence()
+    assert sentence.startswith(f"{file}, {where}: ")
+    assert said in sentence
+    assert "\n" not in sentence
+    assert told[0].wrong.endswith(".")
+    assert told[0].mend.endswith(".")
+
+
+def test_all_faults_are_told_at_once(edit: Edit, found: Callable[[], tuple[Problem, ...]]) -> None:
+    edit(
+        FLOOR,
+        ("start = 0", "start = 9"),
+        ("seconds = 14", "seconds = -1"),
+        ('clip = "p', 'clip = "q'),
+    )
+    edit(CLINIC, ('"US"', '"us"'))
+    edit(COMPARISONS, ('title = "K', 'tilte = "K'))
+    assert {(problem.file.name, problem.where) for problem in found()} == {
+        ("clinic.toml", "region"),
+        ("comparisons.toml", "comparisons[1].title"),
+        ("comparisons.toml", "comparisons[1].tilte"),
+        ("06-on-the-floor.toml", "steps[1].clip"),
+        ("06-on-the-floor.toml", "steps[1].end"),
+        ("06-on-the-floor.toml", "steps[2].seconds"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "where", "said"),
+    [
+        (b'group = "release\n', "line 1", "not correct TOML"),
+        (b'group = "release"\ntitle = \n', "line 2", "not correct TOML"),
+        (b'group = "release"\ngroup = "release"\n', "line 2", "overwrite"),
+        (b'group = "release"\r\ntitle = "\xe9tirement"\r\n', "line 2", "UTF-8"),
+        (b"\xff\xfeg\x00r\x00", "line 1", "UTF-8"),
+        (b"group = [", "last line", "not correct TOML"),
+        (b"group = " + b"[" * 5000, "", "flatter"),
+        (b"seconds = " + b"9" * 5000, "", "shorter"),
+        (b"", "steps", "missing"),
+    ],
+)
+def test_a_file_that_is_no_toml(
+    data_dir: Path,
+    found: Callable[[], tuple[Problem, ...]],
+    content: bytes,
+    where: str,
+    said: str,
+) -> None:
+    file = data_dir / FLOOR
+    file.parent.mkdir(parents=True)
+    file.write_bytes(content)
+    told = {problem.where: problem for problem in found()}
+    assert where in told
+    assert told[where].file == file
+    assert said in told[where].sentence()
+
+
+def test_a_file_saved_by_a_windows_editor_is_read(
+    assets: Path, data_dir: Path, found: Callable[[], tuple[Problem, ...]]
+) -> None:
+    text = (assets / FLOOR).read_text(encoding="utf-8")
+    file = data_dir / FLOOR
+    file.parent.mkdir(parents=True)
+    file.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
+    assert found() == ()
+
+
+@pytest.mark.parametrize("name", [FLOOR, CLINIC, COMPARISONS, "lesson/en/safety.toml"])
+def test_a_folder_or_a_dangling_link_in_place_of_a_file(
+    data_dir: Path, found: Callable[[], tuple[Problem, ...]], name: str
+) -> None:
+    file = data_dir / name
+    file.mkdir(parents=True)
+    assert [(problem.file, problem.wrong) for problem in found()] == [(file, "This is a folder.")]
+    file.rmdir()
+    file.symlink_to(data_dir / "nowhere")
+    assert [(problem.file, problem.wrong) for problem in found()] == [
+        (file, "The file is missing.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gone", "said"),
+    [
+        ("lesson/en/safety.toml", "safety.toml: The file is missing."),
+        ("lesson/en/sources.toml", "sources.toml: The file is missing."),
+        ("lesson/en/05-releasing-it-at-home.toml", "Section 5 is missing."),
+        ("lesson/en/11-what-next.toml", "No section is in the group 'next'."),
+        ("clinic.toml", "clinic.toml: The file is missing."),
+        ("lesson/en", "no lesson in the language 'en'"),
+    ],
+)
+def test_a_shipped_file_is_gone(
+    assets: Path, tmp_path: Path, clips: Mapping[str, float], gone: str, said: str
+) -> None:
+    copy = tmp_path / "assets"
+    shutil.copytree(assets / "lesson", copy / "lesson")
+    shutil.copy(assets / CLINIC, copy)
+    path = copy / gone
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
+    with pytest.raises(ContentError) as error:
+        load_lesson(copy, None, "en", clips)
+    assert said in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("06-belly-down.toml", "'06' is already used by"),
+        ("12-on-the-floor.toml", "'on-the-floor' is already used by"),
+        ("6-on-the-floor.toml", "can't have this name"),
+        ("00-on-the-floor.toml", "can't have this name"),
+        ("13-thirteen.toml", "Section 12 is missing"),
+    ],
+)
+def test_a_file_of_its_own_name(
+    assets: Path, data_dir: Path, found: Callable[[], tuple[Problem, ...]], name: str, said: str
+) -> None:
+    own = data_dir / "lesson/en" / name
+    own.parent.mkdir(parents=True)
+    shutil.copy(assets / FLOOR, own)
+    assert [said in problem.sentence() for problem in found()] == [True]
+
+
+def test_a_clinic_adds_and_replaces_sections(
+    edit: Edit, assets: Path, data_dir: Path, clips: Mapping[str, float]
+) -> None:
+    edit(FLOOR, ('title = "On the floor with the tool"', 'title = "Belly down"')).rename(
+        data_dir / FLOOR
+    )
+    shutil.copy(assets / "lesson/en/07-where-to-aim.toml", data_dir / "lesson/en/12-once-more.toml")
+    lesson = load_lesson(assets, data_dir, "en", clips)
+    assert lesson.section("on-the-floor").title == "Belly down"
+    assert [section.id for section in lesson.sections[-2:]] == ["what-next", "once-more"]
+
+
+def test_an_unknown_language(assets: Path, clips: Mapping[str, float]) -> None:
+    for language in ("xx", "../en", ""):
+        with pytest.raises(ContentError, match="Use one of: en"):
+            load_lesson(assets, None, language, clips)
+
+
+def test_every_language_of_the_clinic_is_checked(
+    edit: Edit, found: Callable[[], tuple[Problem, ...]]
+) -> None:
+    edit(CLINIC, ('["en"]', '["en", "es"]'))
+    assert ["'es'" in problem.sentence() for problem in found()] == [True]

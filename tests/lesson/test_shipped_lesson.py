@@ -1,0 +1,248 @@
+"""The content that ships: complete, true to its evidence, and easy to read."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from kiosk.appointments.request import Day, Kind, ReachBy
+from kiosk.body import load_body
+from kiosk.lesson import GROUPS, Lesson, Section, lint
+from kiosk.lesson.cards import FIXED_IDS
+
+SUBJECTS = [
+    "tight-hip-flexors",
+    "meet-the-iliopsoas",
+    "what-sitting-does",
+    "how-the-clinic-releases-it",
+    "releasing-it-at-home",
+    "on-the-floor",
+    "where-to-aim",
+    "kneeling-stretch",
+    "in-bed",
+    "standing-stretch",
+    "what-next",
+]
+
+OVERCLAIMS = {
+    "promises": r"\b(cure[sd]?|heal(s|ed)?|fix(es|ed)?|guarantee\w*|proven|will help)\b",
+    "sitting stays and hurts": r"\b(sitting (causes|hurts|damages)|stays? short|is shortened)\b",
+    "arch pinches": r"\bpinch\w*",
+    "wrong one shortens": r"\bshortens?\b",
+    "the psoas itself": r"\b(press\w*|reach\w*) (on |into )?the psoas\b|\breleases? the psoas\b",
+    "no stretch of rectus femoris": r"\b(not|no|zero|doesn’t)\b[^.]*rectus femoris",
+    "muscle force": r"\b(strain|newtons?|force on the muscle)\b",
+    "hold the breath": r"(?<!not )\bhold your breath\b",
+}
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Every text in a model, lists and tables included."""
+    if isinstance(value, BaseModel):
+        value = value.model_dump()
+    match value:
+        case str():
+            yield value
+        case dict():
+            for part in value.values():
+                yield from texts(part)
+        case list() | tuple():
+            for part in value:
+                yield from texts(part)
+
+
+def told(section: Section) -> str:
+    return " ".join(f"{step.title}. {step.caption}" for step in section.steps)
+
+
+def grade(text: str) -> float:
+    """The Flesch-Kincaid grade, with syllables counted as groups of vowels."""
+    words = re.findall(r"[A-Za-z’]+", text)
+    sentences = re.findall(r"[^.!?]+[.!?]", text)
+    syllables = 0
+    for word in (word.lower().replace("’", "") for word in words):
+        groups = len(re.findall(r"[aeiouy]+", word))
+        silent = re.search(r"[^aeioul]e$|[^aeioutd]ed$|[^aeiousxzcg]es$", word) is not None
+        syllables += max(1, groups - silent)
+    return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
+
+
+def test_it_is_clean(assets: Path, clips: dict[str, float]) -> None:
+    assert lint(assets, None, clips) == ()
+
+
+def test_it_fits_the_real_clips(assets: Path) -> None:
+    clips = {name: clip.duration for name, clip in load_body(assets).clips.items()}
+    assert lint(assets, None, clips) == ()
+
+
+def test_all_eleven_sections_in_order(lesson: Lesson) -> None:
+    assert [section.id for section in lesson.sections] == SUBJECTS
+    assert [section.number for section in lesson.sections] == list(range(1, 12))
+    assert all(lesson.in_group(group) for group in GROUPS)
+    assert all(lesson.section(section.id) is section for section in lesson.sections)
+
+
+def test_each_section_is_told_at_a_calm_pace(lesson: Lesson) -> None:
+    for section in lesson.sections:
+        assert 3 <= len(section.steps) <= 6, section.id
+        assert 40 <= section.duration <= 90, section.id
+        for step in section.steps:
+            words = len(step.caption.split())
+            assert words / step.seconds <= 2.4, f"{section.id}: {step.title} is read too fast"
+            assert step.end - step.start <= 1.5 * step.seconds, f"{section.id}: {step.title}"
+            assert len(re.findall(r"[.!?](?=\s|”|$)", step.caption)) <= 4, step.caption
+
+
+def test_titles_are_short_and_differ(lesson: Lesson) -> None:
+    for section in lesson.sections:
+        titles = [step.title for step in section.steps]
+        assert len(set(titles)) == len(titles), section.id
+        assert all(len(title.split()) <= 6 for title in titles), titles
+
+
+def test_the_hands_on_sections_bring_the_safety_card(lesson: Lesson) -> None:
+    assert {section.number for section in lesson.sections if section.hands_on} == {6, 7, 8, 9, 10}
+
+
+def test_both_stretches_lead_to_their_comparison(lesson: Lesson) -> None:
+    leads = {section.number: section.comparison for section in lesson.sections}
+    assert {number: name for number, name in leads.items() if name} == {
+        8: "kneeling",
+        10: "standing",
+    }
+    assert set(lesson.comparisons) == {"kneeling", "standing"}
+    assert lesson.estimate == "Whole muscle and tendon, model estimate"
+
+
+def test_anatomy_is_told_with_the_bones_shown(lesson: Lesson) -> None:
+    for number in (2, 3):
+        assert all(step.bones for step in lesson.sections[number - 1].steps)
+    inner = {"psoas", "iliacus", "tendon", "spine", "pelvis", "femur", "rectus_femoris"}
+    for section in lesson.sections:
+        for step in section.steps:
+            assert step.bones or not inner & set(step.highlight), f"{section.id}: {step.title}"
+
+
+@pytest.mark.parametrize("claim", OVERCLAIMS)
+def test_nothing_is_overstated(lesson: Lesson, claim: str) -> None:
+    said = [lesson.sections, lesson.safety, lesson.form, *lesson.comparisons.values()]
+    found = [text for text in texts(said) if re.search(OVERCLAIMS[claim], text, re.IGNORECASE)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1, "can be a sign of"),
+        (1, "may help some people"),
+        (3, "in some people, it may"),
+        (3, "the pelvis may tip forward"),
+        (3, "does not have to hurt"),
+        (5, "no good study has tested the tool"),
+        (7, "toward the psoas"),
+        (8, "practically no extra stretch"),
+        (9, "toward the psoas"),
+        (10, "much less than kneeling"),
+    ],
+)
+def test_what_the_evidence_softens_is_said_softly(lesson: Lesson, number: int, words: str) -> None:
+    assert words in told(lesson.sections[number - 1]).lower()
+
+
+def test_no_percentage_is_claimed_in_the_words(lesson: Lesson) -> None:
+    product = lesson.clinic.offers.product
+    assert product is not None
+    numbers = re.findall(r"\d+ ?%", " ".join(told(section) for section in lesson.sections))
+    assert numbers == [f"{product.percent_off}%"]
+
+
+def test_the_code_never_stands_without_the_disclosure(lesson: Lesson) -> None:
+    product = lesson.clinic.offers.product
+    assert product is not None
+    with_code = [
+        step.caption
+        for section in lesson.sections
+        for step in section.steps
+        if product.code in step.caption
+    ]
+    assert len(with_code) == 1
+    assert all(product.disclosure in caption for caption in with_code)
+
+
+@pytest.mark.parametrize(
+    ("card", "words"),
+    [
+        (
+            "ask_first",
+            "pregnant|aortic aneurysm|surgery|surgeon|6 weeks|blood thinner|bleed|bowel|"
+            "appendicitis|diverticulitis|spleen|belly pain|fever|lump|clot|broken bone|open wound|"
+            "red skin|hernia|osteoporosis|iud|hip replacement|cancer",
+        ),
+        ("stop_if", "pulse|numbness|tingling|electric|groin|thigh|sharp pain|stomach|dizzy"),
+        ("keep_off", "middle line|groin"),
+        ("stretches", "front of your hip|labral tear|behind you"),
+        (
+            "now",
+            "both legs|genitals|buttocks|urine|stool|sexual|chest pain|accident|staff|911",
+        ),
+        ("soon", "fever|weight loss|lump|shape|night|never eases"),
+    ],
+)
+def test_the_safety_card_names_every_precaution(lesson: Lesson, card: str, words: str) -> None:
+    said = " ".join(texts(getattr(lesson.safety, card))).lower()
+    assert [word for word in words.split("|") if word not in said] == []
+
+
+def test_the_form_offers_what_a_request_can_hold(lesson: Lesson) -> None:
+    assert {name: set(ids) for name, ids in FIXED_IDS.items()} == {
+        "kind": set(Kind),
+        "days": set(Day),
+        "reach_by": set(ReachBy),
+    }
+    assert {choice.id for choice in lesson.form.kind.choices} == set(Kind)
+    assert lesson.form.kind.label("discovery_visit") == "Free Discovery Visit"
+
+
+def test_the_default_clinic(lesson: Lesson) -> None:
+    clinic = lesson.clinic
+    assert (clinic.name, clinic.zip) == ("More 4 Life Physical Therapy", "63011")
+    assert clinic.time_zone == "America/Chicago"
+    assert (clinic.idle.after, clinic.idle.countdown) == (60, 20)
+    assert "Ballwin" in clinic.serves
+    product = clinic.offers.product
+    assert product is not None
+    assert (product.code, product.percent_off) == ("M4LPT", 50)
+
+
+def test_the_model_is_credited(lesson: Lesson) -> None:
+    said = " ".join(texts(lesson.sources))
+    for work in ("gait2392", "Delp et al. 1990", "CC BY 3.0", "Christophy"):
+        assert work in said
+
+
+def test_captions_read_at_sixth_grade(
+    lesson: Lesson, record_property: Callable[[str, object], None]
+) -> None:
+    captions = {
+        section.id: " ".join(step.caption for step in section.steps) for section in lesson.sections
+    }
+    grades = {name: grade(text) for name, text in captions.items()}
+    grades["safety"] = grade(". ".join(texts(lesson.safety)) + ".")
+    grades["form"] = grade(" ".join(lesson.form.consent.points))
+    for name, value in grades.items():
+        record_property(name, f"{value:.1f}")
+    assert {name: round(value, 1) for name, value in grades.items() if value > 7} == {}
+    assert grade(" ".join(captions.values())) <= 6
+
+
+def test_the_grade_tells_hard_from_easy() -> None:
+    easy = "The cat sat on the mat. It was warm."
+    hard = (
+        "Anterior pelvic inclination exacerbates lumbar hyperlordosis, consequently diminishing "
+        "intervertebral foraminal dimensions."
+    )
+    assert grade(easy) < 2 < 12 < grade(hard)

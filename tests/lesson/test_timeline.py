@@ -1,0 +1,67 @@
+"""The timeline of a section: which step plays when, and where its clip is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.lesson import Lesson, Section, Step
+
+seconds = st.floats(0.5, 60).map(lambda value: round(value, 2))
+
+
+@st.composite
+def sections(draw: st.DrawFn) -> Section:
+    steps = []
+    for _ in range(draw(st.integers(1, 6))):
+        start = draw(st.floats(0, 20))
+        steps.append(
+            Step(
+                title="Title",
+                caption="Caption.",
+                picture="Picture.",
+                clip="clip",
+                start=start,
+                end=start + draw(seconds),
+                seconds=draw(seconds),
+            )
+        )
+    return Section(
+        id="one", number=1, group="next", title="One", summary="One", hands_on=False, steps=steps
+    )
+
+
+@given(sections(), st.floats(-100, 1000))
+def test_every_moment_has_a_step_and_a_place_in_its_clip(section: Section, t: float) -> None:
+    index = section.step_at(t)
+    step = section.steps[index]
+    assert step.start <= section.clip_time_at(t) <= step.end + 1e-9
+    if 0 <= t < section.duration:
+        assert section.step_starts[index] <= t < section.step_ends[index]
+
+
+@given(sections())
+def test_ticks_start_their_steps_and_clips_play_through(section: Section) -> None:
+    for index, (step, start, end) in enumerate(
+        zip(section.steps, section.step_starts, section.step_ends, strict=True)
+    ):
+        assert section.step_at(start) == index
+        assert section.clip_time_at(start) == pytest.approx(step.start)
+        almost = end - 1e-9 * end
+        assert section.clip_time_at(almost) == pytest.approx(step.end, abs=1e-4)
+
+
+@given(sections(), st.floats(0, 400), st.floats(0, 400))
+def test_time_runs_forward(section: Section, one: float, other: float) -> None:
+    early, late = sorted((one, other))
+    first, second = section.step_at(early), section.step_at(late)
+    assert first <= second
+    if first == second:
+        assert section.clip_time_at(early) <= section.clip_time_at(late)
+
+
+def test_the_end_rests_on_the_last_picture(lesson: Lesson) -> None:
+    section = lesson.section("on-the-floor")
+    last = section.steps[-1]
+    assert section.clip_time_at(section.duration) == last.end
+    assert section.clip_time_at(section.duration + 5) == last.end
+    assert section.step_at(section.duration) == len(section.steps) - 1

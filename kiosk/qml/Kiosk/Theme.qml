@@ -1,0 +1,57 @@
+pragma Singleton
+
+import QtQuick
+
+// Tokens of the look. Lengths are in pixels; `mm` is one millimetre of the screen.
+QtObject {
+    id: root
+
+    // Main tells the size of the window and the pixels per millimetre its screen claims (0: unknown).
+    property size window: Qt.size(1920, 1080)
+    property real density: 0
+    property bool reducedMotion: false
+
+    readonly property real shortSide: Math.min(root.window.width, root.window.height)
+    readonly property bool portrait: root.window.height > root.window.width
+    readonly property bool compact: root.shortSide < 160 * root.mm
+    // Everything fits on 128 mm of the shorter side; a wall screen's far pixels stay readable.
+    readonly property real mm: Math.min(root.shortSide / 128, Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080)))
+
+    readonly property color ground: "#F6F3EC"
+    readonly property color card: "#FFFFFF"
+    readonly property color ink: "#22303A"
+    readonly property color quietInk: "#52616C"
+    readonly property color line: "#D9D3C5"
+    readonly property color action: "#1F6F78"
+    readonly property color actionPressed: "#17545B"
+    readonly property color actionTint: "#DCEBEC"
+    readonly property color onAction: "#FFFFFF"
+    readonly property color right: "#1D7A4C"
+    readonly property color rightTint: "#E2F1E9"
+    readonly property color wrong: "#B3261E"
+    readonly property color wrongTint: "#F9E4E2"
+    readonly property color notice: "#FFF4D6"
+    readonly property color muscle: "#C8413B"
+    readonly property color bone: "#EFE6D2"
+    readonly property color veil: "#CC22303A"
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    // Five sizes. A capital I is two thirds of the size: 4.8 mm at the smallest.
+    readonly property int small: Math.round(7.2 * root.mm)
+    readonly property int body: Math.round(8.2 * root.mm)
+    readonly property int lead: Math.round(10 * root.mm)
+    readonly property int title: Math.round((root.compact ? 10.5 : 13) * root.mm)
+    readonly property int display: Math.round((root.compact ? 15 : 20) * root.mm)
+
+    readonly property int touch: Math.round((root.compact ? 15 : 20) * root.mm)
+    readonly property int touchLeast: Math.round(15 * root.mm)
+    readonly property int gap: Math.round((root.compact ? 2 : 4) * root.mm)
+    readonly property int wideGap: Math.round((root.compact ? 4 : 8) * root.mm)
+    readonly property int margin: Math.round((root.compact ? 3 : 8) * root.mm)
+    readonly property int radius: Math.min(24, Math.round(5 * root.mm))
+    readonly property int stroke: Math.max(2, Math.round(0.5 * root.mm))
+
+    readonly property int brief: root.reducedMotion ? 0 : 150
+    readonly property int steady: root.reducedMotion ? 0 : 250
+    readonly property int slow: root.reducedMotion ? 0 : 350
+}

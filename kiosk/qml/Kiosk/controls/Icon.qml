@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// A line icon drawn in a 24 × 24 box; `name` is one of the keys below.
+Item {
+    id: root
+
+    property string name: ""
+    property color color: Theme.ink
+    property real weight: 2.2
+
+    readonly property var outlines: ({
+            "play": "M8 5 L19 12 L8 19 Z",
+            "pause": "M8 5 L8 19 M16 5 L16 19",
+            "back": "M15 5 L8 12 L15 19",
+            "next": "M9 5 L16 12 L9 19",
+            "again": "M19 12 A7 7 0 1 1 16.5 6.6 M17 2.5 L17 7 L12.5 7",
+            "slow": "M12 21 A9 9 0 1 1 12 3 A9 9 0 1 1 12 21 M12 7 L12 12 L8 14",
+            "home": "M4 11 L12 4 L20 11 M6 10 L6 20 L18 20 L18 10",
+            "check": "M5 13 L10 18 L19 6",
+            "cross": "M6 6 L18 18 M18 6 L6 18",
+            "bones": "M12 3 L12 21 M8 6 L16 6 M8 10 L16 10 M8 14 L16 14 M9 18 L15 18",
+            "calendar": "M4 6 L20 6 L20 20 L4 20 Z M4 10.5 L20 10.5 M8 3 L8 7 M16 3 L16 7",
+            "hand": "M8 12 L8 5.5 A1.5 1.5 0 0 1 11 5.5 L11 11 L11 4 A1.5 1.5 0 0 1 14 4 L14 11 L14 5.5 A1.5 1.5 0 0 1 17 5.5 L17 14 C17 18.5 14.5 21 11.5 21 C8 21 6.5 18.5 4 14 C3.2 12.4 5 11 6.3 12.3 L8 14",
+            "alert": "M12 3 L22 20 L2 20 Z M12 9 L12 14 M12 16.8 L12 17.2",
+            "person": "M12 11.5 A4 4 0 1 1 12 3.5 A4 4 0 1 1 12 11.5 M4.5 21 C4.5 16.5 7.5 14.5 12 14.5 C16.5 14.5 19.5 16.5 19.5 21",
+            "book": "M12 6 C9.5 4.5 6.5 4.3 4 5 L4 19 C6.5 18.3 9.5 18.5 12 20 C14.5 18.5 17.5 18.3 20 19 L20 5 C17.5 4.3 14.5 4.5 12 6 Z M12 6 L12 20",
+            "compare": "M3 5 L10 5 L10 19 L3 19 Z M14 5 L21 5 L21 19 L14 19 Z",
+            "key": "M8 16 A4 4 0 1 1 8 8 A4 4 0 1 1 8 16 M12 12 L21 12 M18 12 L18 16",
+            "minus": "M5 12 L19 12",
+            "plus": "M5 12 L19 12 M12 5 L12 19"
+        })
+
+    implicitWidth: Theme.body
+    implicitHeight: implicitWidth
+
+    Shape {
+        width: 24
+        height: 24
+        anchors.centerIn: parent
+        scale: Math.min(root.width, root.height) / 24
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.weight
+            fillColor: root.name === "play" ? root.color : "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: root.outlines[root.name] ?? ""
+            }
+        }
+    }
+}

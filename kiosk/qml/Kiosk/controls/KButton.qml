@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// A button: an icon, words, or both. `label` names it where it has no words.
+T.AbstractButton {
+    id: root
+
+    enum Kind {
+        Primary,
+        Secondary,
+        Quiet
+    }
+
+    property int kind: KButton.Secondary
+    property string iconName: ""
+    property string label: root.text
+    property int size: Theme.body
+    property color tone: Theme.action
+    property bool iconAfter: false
+
+    readonly property bool filled: root.kind === KButton.Primary || root.checked
+    readonly property color inked: root.filled ? Theme.onAction : root.tone
+
+    implicitHeight: Math.max(Theme.touch, content.implicitHeight + Theme.gap)
+    implicitWidth: Math.max(implicitHeight, content.implicitWidth + 2 * Theme.wideGap)
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    opacity: root.enabled ? 1 : 0.4
+    scale: root.pressed && !Theme.reducedMotion ? 0.97 : 1
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.label
+
+    Behavior on scale {
+        NumberAnimation {
+            duration: Theme.brief
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: {
+            if (root.filled)
+                return root.pressed ? Qt.darker(root.tone, 1.25) : root.tone;
+            if (root.pressed)
+                return Theme.actionTint;
+            return root.kind === KButton.Quiet ? "transparent" : Theme.card;
+        }
+        border.width: root.kind === KButton.Secondary && !root.filled ? Theme.stroke : 0
+        border.color: root.tone
+    }
+
+    contentItem: Item {
+        id: content
+
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                visible: root.iconName !== ""
+                name: root.iconName
+                color: root.inked
+                width: root.size * 1.1
+                height: width
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Words {
+                id: words
+
+                visible: root.text !== ""
+                text: root.text
+                size: root.size
+                color: root.inked
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                width: Math.min(implicitWidth, content.width - (root.iconName !== "" ? root.size * 1.1 + Theme.gap : 0))
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}

@@ -55,6 +55,36 @@ Item {
         }
     }
 
+    // Marks the joint from the moment at which it goes wrong there.
+    Rectangle {
+        id: mark
+
+        readonly property real size: 190 * root.unit
+
+        x: root.toItem(root.figure.faultPoint).x - mark.size / 2
+        y: root.toItem(root.figure.faultPoint).y - mark.size / 2
+        width: mark.size
+        height: mark.size
+        radius: mark.size / 2
+        color: "transparent"
+        border.color: "#B3261E"
+        border.width: Math.max(3, 9 * root.unit)
+        opacity: root.figure.faultShown ? 1 : 0
+        scale: root.figure.faultShown ? 1 : 1.6
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 250
+            }
+        }
+        Behavior on scale {
+            NumberAnimation {
+                duration: 250
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
     Component {
         id: drawing
 

@@ -1,0 +1,127 @@
+"""The figure's adapter and its stage, drawn by the real FigureView."""
+
+from collections.abc import Iterator
+from math import isnan
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickView
+from pytestqt.qtbot import QtBot
+
+from kiosk.body import Body, load_body
+from kiosk.ui.figure import Figure, FigureFactory, FigurePart
+
+STAGE = """
+import QtQuick
+import Kiosk.Adapters
+import "{folder}"
+
+Rectangle {{
+    id: stage
+    required property Figure person
+    color: "white"
+    FigureView {{ anchors.fill: parent; figure: stage.person }}
+}}
+"""
+
+
+@pytest.fixture(scope="session")
+def body(assets: Path) -> Body:
+    return load_body(assets)
+
+
+@pytest.fixture
+def figure(qapp: QObject, body: Body) -> Iterator[Figure]:
+    owner = QObject()
+    yield FigureFactory(body, owner).figure("kneeling-wrong")
+    owner.deleteLater()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, figure: Figure, tmp_path: Path) -> Iterator[QQuickView]:
+    folder = Path(__file__).parents[2] / "kiosk" / "qml" / "Kiosk" / "figure"
+    source = tmp_path / "Stage.qml"
+    source.write_text(STAGE.format(folder=folder.as_uri()), encoding="utf-8")
+    view = QQuickView()
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.setInitialProperties({"person": figure})
+    view.setSource(QUrl.fromLocalFile(str(source)))
+    view.resize(800, 600)
+    with qtbot.waitExposed(view):
+        view.show()
+    yield view
+    view.close()
+    view.deleteLater()
+
+
+def pixels_like(image: QImage, colour: QColor, tolerance: int = 6) -> int:
+    wanted = (colour.red(), colour.green(), colour.blue())
+    return sum(
+        all(
+            abs(a - b) <= tolerance
+            for a, b in zip(image.pixelColor(x, y).getRgb()[:3], wanted, strict=True)
+        )
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+
+
+def part(figure: Figure, name: str) -> FigurePart:
+    return next(p for p in figure._parts if p.part.name == name)
+
+
+def test_a_person_stands_on_the_stage(stage: QQuickView, body: Body, figure: Figure) -> None:
+    image = stage.grabWindow()
+    for role in ("shirt", "hair", "skin", "shorts"):
+        colour = QColor(body.colour("ana", role))
+        assert pixels_like(image, colour) > 20, role
+    assert pixels_like(image, QColor(body.palette["psoas"])) == 0
+
+
+def test_the_bone_view_shows_bones_and_fades_the_body(
+    stage: QQuickView, body: Body, figure: Figure, qtbot: QtBot
+) -> None:
+    figure.bones = True
+    qtbot.waitUntil(
+        lambda: pixels_like(stage.grabWindow(), QColor(body.palette["psoas"])) > 20, timeout=3000
+    )
+    image = stage.grabWindow()
+    assert pixels_like(image, QColor(body.palette["bone"])) > 20
+    assert pixels_like(image, QColor(body.colour("ana", "shirt"))) == 0
+
+
+def test_a_clip_change_draws_the_new_person(
+    stage: QQuickView, body: Body, figure: Figure, qtbot: QtBot
+) -> None:
+    figure.show("prone-release")
+    blue = QColor(body.colour("luis", "shirt"))
+    qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), blue) > 20, timeout=3000)
+    assert pixels_like(stage.grabWindow(), QColor(body.colour("ana", "shirt"))) == 0
+
+
+def test_seeking_moves_the_pelvis(figure: Figure) -> None:
+    before = part(figure, "shorts").polygon.boundingRect().center()
+    figure.seek(12.0)
+    after = part(figure, "shorts").polygon.boundingRect().center()
+    assert after.x() - before.x() > 100.0, "the farther lunge carries the hip forward"
+
+
+def test_the_fault_and_the_read_outs(figure: Figure) -> None:
+    assert not figure.faultShown
+    figure.seek(12.0)
+    assert figure.faultShown
+    assert figure.lumbarExtension == pytest.approx(15.0)
+    assert figure.hipExtension == pytest.approx(15.0, abs=0.5)
+    figure.show("sitting-to-standing")
+    assert isnan(figure.iliacusChange)
+
+
+def test_a_highlight_dims_the_other_muscle(figure: Figure) -> None:
+    figure.bones = True
+    plain = QColor(part(figure, "iliacus").fill)
+    figure.highlight = ["psoas"]
+    assert part(figure, "iliacus").fill != plain
+    figure.highlight = []
+    assert part(figure, "iliacus").fill == plain

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -180,16 +181,16 @@ except ExportFailed as problem:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permission bits")
-def test_a_place_that_may_not_be_written_is_a_sentence(tmp_path: Path) -> None:
-    for folder in tmp_path.parents[:-2]:
+def test_a_place_that_may_not_be_written_is_a_sentence() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o555)
+        answer = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, folder / "requests.csv"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert "may not be written" in answer.stdout
+        assert list(folder.iterdir()) == []
         folder.chmod(0o755)
-    tmp_path.chmod(0o555)
-    answer = subprocess.run(
-        [sys.executable, "-c", READ_ONLY, tmp_path / "requests.csv"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    tmp_path.chmod(0o755)
-    assert "may not be written" in answer.stdout
-    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -97,19 +98,21 @@ def test_after_a_killed_kiosk_its_commits_are_read_and_then_recovered(path: Path
 )
 @pytest.mark.parametrize("running", [True, False])
 def test_a_user_who_may_only_read_the_folder_can_read(
-    path: Path, running: bool, monkeypatch: pytest.MonkeyPatch
+    running: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = fill(path)
-    if not running:
-        database.close()
-    for folder in path.parents[:-2]:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        database = fill(folder / "kiosk.db")
+        if not running:
+            database.close()
         folder.chmod(0o755)
-    for file in path.parent.iterdir():
-        file.chmod(0o644)
-    monkeypatch.chdir(path.parent)
-    os.seteuid(NOBODY)
-    try:
-        assert count(path) == 1
-    finally:
-        os.seteuid(0)
-    database.close()
+        for file in folder.iterdir():
+            file.chmod(0o644)
+        monkeypatch.chdir(folder)
+        os.seteuid(NOBODY)
+        try:
+            assert count(database.path) == 1
+        finally:
+            os.seteuid(0)
+        database.close()
+        monkeypatch.undo()

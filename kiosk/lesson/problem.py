@@ -51,7 +51,12 @@ def key(*parts: str | int) -> str:
 
 def problems_in(error: ValidationError, file: Path) -> Iterator[Problem]:
     """Every fault of a validation error, as problems of `file`."""
-    for details in error.errors(include_url=False):
+    errors = error.errors(include_url=False)
+    for details in errors:
+        # A list whose items are wrong is also told to be too short.
+        inside = (other["loc"][: len(details["loc"])] for other in errors if other is not details)
+        if details["type"] == "too_short" and details["loc"] in inside:
+            continue
         wrong, mend = _explained(details)
         yield Problem(file, key(*details["loc"]), wrong, mend)
 

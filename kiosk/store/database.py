@@ -20,6 +20,7 @@ from typing import Self
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.store.ballast import drop_ballast, take_ballast
 from kiosk.store.errors import StoreUnavailable, storage_faults
 from kiosk.store.files import sync_folder
 from kiosk.store.lock import FolderLock
@@ -85,6 +86,7 @@ class KioskDatabase:
                     claim(db, path)
                     _configure(db)
                     check(db, path)
+                    take_ballast(path.parent)
                     return cls(path, db, lock)
                 except BaseException:
                     db.close()
@@ -103,12 +105,18 @@ class KioskDatabase:
         """One transaction: all of it is on the disk when the block has ended, or none of it.
 
         Raises StoreUnavailable when the commit is not certain, also when the file was removed or
-        replaced behind the kiosk's back (SQLite would go on writing into nothing).
+        replaced behind the kiosk's back (SQLite would go on writing into nothing). On a full disk
+        the ballast is dropped, so that the next try has room.
         """
         with storage_faults(self.path):
             self._still_there()
-            with self._db.atomic():
-                yield self._db
+            try:
+                with self._db.atomic():
+                    yield self._db
+            except sqlite3.OperationalError as fault:
+                if getattr(fault, "sqlite_errorname", "") == "SQLITE_FULL":
+                    drop_ballast(self.path.parent)
+                raise
             self._still_there()
 
     @contextmanager

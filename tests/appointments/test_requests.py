@@ -218,31 +218,49 @@ def test_a_write_that_fails_keeps_nothing_and_a_retry_succeeds(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 256 KiB."""
+    """A disk of 2 MiB."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
     if sys.platform != "linux" or subprocess.run(mount, capture_output=True).returncode:
         pytest.skip("needs Linux and the right to mount")
     yield disk
     subprocess.run(["umount", disk], check=True)
 
 
-def test_a_full_disk_is_told_and_mends_itself(
+def fill_up(disk: Path) -> Path:
+    """Fills the disk to the last byte; returns the file that did it."""
+    filler = disk / f"filler-{len(list(disk.iterdir()))}"
+    while shutil.disk_usage(disk).free:
+        with filler.open("ab") as file:
+            file.write(b"f" * 4096)
+    return filler
+
+
+def test_on_a_full_disk_the_second_try_gets_through(
     small_disk: Path, clock: HandClock, request_of: Maker
 ) -> None:
     path = small_disk / "kiosk.db"
     store = RequestStore.open(path, clock=clock, zone="America/Chicago")
-    store.submit(request_of(), "before")
-    filler = small_disk / "filler"
-    while shutil.disk_usage(small_disk).free:
-        with filler.open("ab") as file:
-            file.write(b"f" * 4096)
+    fill_up(small_disk)
     with pytest.raises(StoreUnavailable, match="is full") as problem:
         store.submit(request_of(name="Canary"), "form")
     assert "Canary" not in f"{problem.value} {problem.value.sentence}"
-    assert store.count() == 1
+    assert store.count() == 0
+    codes = [store.submit(request_of(), "form").code]
+
+    # With the ballast gone too, it stays an honest no until somebody makes room.
+    filler = fill_up(small_disk)
+    request = request_of(note="n" * 500)
+
+    def submit_many() -> None:
+        for number in range(200):
+            codes.append(store.submit(request, str(number)).code)
+
+    with pytest.raises(StoreUnavailable):
+        submit_many()
+    assert store.count() == len(codes)
     filler.unlink()
-    receipt = store.submit(request_of(), "form")
+    codes.append(store.submit(request_of(), "last").code)
     store.close()
-    assert [row.code for row in read_requests(path)][1:] == [receipt.code]
+    assert [row.code for row in read_requests(path)] == codes

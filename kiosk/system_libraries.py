@@ -27,6 +27,12 @@ QT_LIBRARIES = {
     "libpulse.so.0": "libpulse0",
 }
 
+# The same, loaded only where the desktop is a Wayland one.
+WAYLAND_LIBRARIES = {
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+
 # The oldest C library that the PySide6 6.11 wheels run on, by machine (their platform tags).
 GLIBC_NEEDED = {"x86_64": (2, 34), "aarch64": (2, 39)}
 
@@ -51,7 +57,8 @@ def missing_qt_libraries() -> dict[str, str]:
     """Qt's system libraries that can't be loaded here: file name to Debian package."""
     if sys.platform != "linux":
         return {}
-    return {name: package for name, package in QT_LIBRARIES.items() if not _loads(name)}
+    wanted = QT_LIBRARIES | (WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else {})
+    return {name: package for name, package in wanted.items() if not _loads(name)}
 
 
 def _loads(library: str) -> bool:

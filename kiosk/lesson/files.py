@@ -16,7 +16,7 @@ def read_table(file: Path) -> Table | Problem:
     if file.is_dir():
         return Problem(file, "", "This is a folder.", "Put a file of this name in its place.")
     try:
-        return tomllib.loads(file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:
         return Problem(file, "", "The file is missing.", "Put it back.")
     except OSError as error:

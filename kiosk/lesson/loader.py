@@ -161,7 +161,7 @@ class _Reading:
         def tell(at: Location, wrong: str, mend: str) -> None:
             self.problems.append(Problem(file, key(*at), wrong, mend))
 
-        for name in given.keys() & table.keys():
+        for name in sorted(given.keys() & table.keys()):
             tell((name,), "The name of the file tells this.", "Remove the line.")
         worded = self._wording.fill(table, tell) if self._wording else table
         try:

@@ -80,6 +80,15 @@ def test_nobody_sinks_into_the_floor(body: Body, name: str) -> None:
                 assert outline[:, 1].min() > -0.012, (part.name, part.layer, i / 4)
 
 
+@pytest.mark.parametrize("name", CLIPS)
+def test_each_pose_is_reached_at_its_moment(body: Body, name: str) -> None:
+    clip = body.clips[name]
+    for key in clip.keys:
+        frames = clip.at(body.skeleton, key.at).frames
+        for bone, frame in key.pose.frames.items():
+            assert dist(frames[bone].origin, frame.origin) < 0.001, (key.pose.pose.name, bone)
+
+
 def test_right_and_wrong_reach_the_same_hip_limit_kneeling(body: Body) -> None:
     right = body.figure("kneeling-right").picture(12, with_muscles=False).read_outs
     wrong = body.figure("kneeling-wrong").picture(12, with_muscles=False).read_outs

@@ -1,5 +1,6 @@
 """`psoas-kiosk check`: what could keep this kiosk from serving, a line each. Loads no Qt."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -48,9 +49,17 @@ class Finding:
 
 def examine(assets: Path, data: Path) -> Iterator[Finding]:
     """Everything that can be known before the window opens, in the order of its importance."""
-    yield from _content(assets, data)
-    yield from _database(data)
-    yield from _data_folder(data)
+    nearest = next(folder for folder in (data, *data.parents) if os.path.exists(folder))
+    if not os.access(nearest, os.R_OK | os.W_OK | os.X_OK):
+        closed = f"{nearest} is not open to this user: change that, or give another --data-dir."
+        yield Finding(Level.FAULT, "data folder", closed)
+    elif not nearest.is_dir():
+        taken = f"{nearest} is a file: remove it, or give another --data-dir."
+        yield Finding(Level.FAULT, "data folder", taken)
+    else:
+        yield from _content(assets, data)
+        yield from _database(data)
+        yield from _disk(nearest, data)
     yield from _python_and_qt()
     yield from _fonts_and_screens(assets)
     if problem := display_problem():
@@ -108,12 +117,7 @@ def _database(data: Path) -> Iterator[Finding]:
         yield Finding(Level.FAULT, "database", damaged)
 
 
-def _data_folder(data: Path) -> Iterator[Finding]:
-    nearest = next(folder for folder in (data, *data.parents) if folder.exists())
-    if not nearest.is_dir():
-        taken = f"{nearest} is a file: remove it, or name another folder with --data-dir."
-        yield Finding(Level.FAULT, "disk", taken)
-        return
+def _disk(nearest: Path, data: Path) -> Iterator[Finding]:
     free = shutil.disk_usage(nearest).free
     room = f"{free / 1e6:,.0f} MB are free for {data}."
     if free < FREE_NEEDED:

@@ -1,5 +1,6 @@
 """The check against real folders, whole and spoilt."""
 
+import os
 import shutil
 from importlib import metadata
 from pathlib import Path
@@ -81,7 +82,17 @@ def test_a_damaged_database_is_a_fault(assets: Path, data_dir: Path) -> None:
 def test_a_file_in_place_of_the_data_folder_is_a_fault(assets: Path, tmp_path: Path) -> None:
     taken = tmp_path / "data"
     taken.touch()
-    assert [one.level for one in found(assets, taken, "disk")] == [Level.FAULT]
+    assert found(assets, taken, "data folder")[0].level is Level.FAULT
+    assert found(assets, taken / "deeper", "data folder")[0].level is Level.FAULT
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="Root may open every folder.")
+def test_a_closed_folder_is_a_fault(assets: Path, data_dir: Path) -> None:
+    data_dir.chmod(0)
+    try:
+        assert found(assets, data_dir / "deeper", "data folder")[0].level is Level.FAULT
+    finally:
+        data_dir.chmod(0o700)
 
 
 @pytest.mark.parametrize(

@@ -50,12 +50,12 @@ class Finding:
 def examine(assets: Path, data: Path) -> Iterator[Finding]:
     """Everything that can be known before the window opens, in the order of its importance."""
     nearest = next(folder for folder in (data, *data.parents) if os.path.exists(folder))
-    if not os.access(nearest, os.R_OK | os.W_OK | os.X_OK):
-        closed = f"{nearest} is not open to this user: change that, or give another --data-dir."
-        yield Finding(Level.FAULT, "data folder", closed)
-    elif not nearest.is_dir():
+    if not nearest.is_dir():
         taken = f"{nearest} is a file: remove it, or give another --data-dir."
         yield Finding(Level.FAULT, "data folder", taken)
+    elif not os.access(nearest, os.R_OK | os.W_OK | os.X_OK):
+        closed = f"{nearest} is not open to this user: change that, or give another --data-dir."
+        yield Finding(Level.FAULT, "data folder", closed)
     else:
         yield from _content(assets, data)
         yield from _database(data)

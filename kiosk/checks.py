@@ -69,8 +69,7 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
 
 
 def _content(assets: Path, data: Path) -> Iterator[Finding]:
-    from kiosk.body.files import BodyFileError
-    from kiosk.body.library import load_body
+    from kiosk.body import BodyFileError, load_body
     from kiosk.lesson import lint, load_lesson
 
     try:

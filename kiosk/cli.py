@@ -163,8 +163,8 @@ def tour(directory: Path, size: tuple[int, int], language: str) -> int:
 @click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
     """Tell the model's muscle lengths in one pose."""
+    from kiosk.body import Iliopsoas, OutOfRange
     from kiosk.body.anatomy import load_anatomy
-    from kiosk.body.muscles import Iliopsoas, OutOfRange
 
     anatomy = load_anatomy(places.assets_dir() / "body" / "model.json")
     try:

@@ -25,7 +25,7 @@ QtObject {
     readonly property color action: "#1F6F78"
     readonly property color actionPressed: "#17545B"
     readonly property color actionTint: "#DCEBEC"
-    readonly property color onAction: "#FFFFFF"
+    readonly property color actionInk: "#FFFFFF"
     readonly property color right: "#1D7A4C"
     readonly property color rightTint: "#E2F1E9"
     readonly property color wrong: "#B3261E"

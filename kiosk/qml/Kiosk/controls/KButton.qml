@@ -22,7 +22,7 @@ T.AbstractButton {
     property bool iconAfter: false
 
     readonly property bool filled: root.kind === KButton.Primary || root.checked
-    readonly property color inked: root.filled ? Theme.onAction : root.tone
+    readonly property color inked: root.filled ? Theme.actionInk : root.tone
 
     implicitHeight: Math.max(Theme.touch, content.implicitHeight + Theme.gap)
     implicitWidth: Math.max(implicitHeight, content.implicitWidth + 2 * Theme.wideGap)

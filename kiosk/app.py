@@ -1,0 +1,230 @@
+"""The one composition root: makes every part of the kiosk, joins them, and opens the window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import places
+from kiosk.body import BodyFileError, load_body
+from kiosk.lesson import ContentError, Lesson, load_lesson
+from kiosk.records import Records
+from kiosk.store import Clock, StoreUnavailable, SystemClock
+from kiosk.ui.comparison import Comparing
+from kiosk.ui.figure import FigureFactory
+from kiosk.ui.home import Pages
+from kiosk.ui.idle import Idle
+from kiosk.ui.player import Player
+from kiosk.ui.visit import ATTRACT, SETUP, STAFF, Visit
+from kiosk.ui.window import WindowKeeper
+
+WINDOW_SIZE = (1280, 800)
+LOG_BYTES, LOG_FILES = 1_000_000, 4
+
+log = logging.getLogger("kiosk")
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """How to open the kiosk. `size` in pixels is of the window; None leaves it to the kiosk."""
+
+    windowed: bool
+    size: tuple[int, int] | None
+    data_dir: Path
+    language: str
+
+
+class CannotStart(Exception):
+    """What keeps the kiosk from opening, in sentences for whoever started it."""
+
+
+@dataclass
+class Kiosk:
+    """A built kiosk. `close` takes it down: the engine first, then what its QML points at."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    keeper: WindowKeeper
+    lesson: Lesson
+    records: Records
+    visit: Visit
+    idle: Idle
+    pages: Pages
+    player: Player
+    comparing: Comparing
+    adapters: QObject
+
+    def close(self) -> None:
+        """Destroy the window and every adapter, and close the database."""
+        self.idle.watch(False)
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.adapters)
+        self.records.close()
+
+
+def application() -> QGuiApplication:
+    """Return the one Qt application, made if there is none yet."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    if sys.platform == "linux" and not any(Path("/dev/dri").glob("renderD*")):
+        # OpenGL on the processor costs five times what Qt's own software renderer does.
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("psoas-kiosk")
+    return app
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the bundled typeface known. Raises CannotStart if a file of it is missing or broken."""
+    fonts = sorted(folder.glob("*.ttf"))
+    for font in fonts:
+        if QFontDatabase.addApplicationFont(str(font)) < 0:
+            raise CannotStart(f"The font {font} can't be read: install the kiosk again.")
+    if not fonts:
+        raise CannotStart(f"There is no font in {folder}: install the kiosk again.")
+    family = QFontDatabase.applicationFontFamilies(0)[0]
+    QGuiApplication.setFont(QFont(family))
+
+
+def build(
+    options: RunOptions,
+    *,
+    clock: Clock | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Kiosk:
+    """Return the kiosk on `options.data_dir`, its window not yet shown.
+
+    Raises ContentError, StoreUnavailable or CannotStart before any window is made.
+    """
+    clock = clock or SystemClock()
+    assets = places.assets_dir()
+    body = load_body(assets)
+    clips = {name: clip.duration for name, clip in body.clips.items()}
+    lesson = load_lesson(assets, options.data_dir, options.language, clips)
+    load_fonts(assets / "fonts")
+    options.data_dir.mkdir(parents=True, exist_ok=True)
+    records = Records.open(
+        places.database_path(options.data_dir), zone=lesson.clinic.time_zone, clock=clock
+    )
+
+    adapters = QObject()
+    figures = FigureFactory(body, adapters)
+    hands_on = [section.id for section in lesson.sections if section.hands_on]
+    visit = Visit(hands_on, options.language, ATTRACT, adapters)
+    times = lesson.clinic.idle
+    idle = Idle(times.after, times.countdown, adapters, monotonic)
+    pages = Pages(lesson, figures, clock.utc_now, adapters)
+    player = Player(lesson, figures, adapters)
+    comparing = Comparing(lesson, figures, adapters)
+
+    def on_screen() -> None:
+        idle.playing = False
+        idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF))
+        if visit.screen == ATTRACT:
+            pages.refresh()
+
+    visit.screenChanged.connect(on_screen)
+    visit.sectionChanged.connect(lambda: player.open(visit.section))
+    visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))
+    visit.wiped.connect(player.rewind)
+    idle.expired.connect(visit.end)
+
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(places.qml_dir()))
+    engine.setInitialProperties(
+        {
+            "visit": visit,
+            "idle": idle,
+            "pages": pages,
+            "player": player,
+            "comparing": comparing,
+        }
+    )
+    engine.loadFromModule("Kiosk", "Main")
+    roots = engine.rootObjects()
+    if not roots:
+        raise CannotStart("The screens can't be loaded: the log file tells why.")
+    window = roots[0]
+    assert isinstance(window, QQuickWindow)
+    window.installEventFilter(idle)
+    return Kiosk(
+        engine=engine,
+        window=window,
+        keeper=WindowKeeper(window, adapters),
+        lesson=lesson,
+        records=records,
+        visit=visit,
+        idle=idle,
+        pages=pages,
+        player=player,
+        comparing=comparing,
+        adapters=adapters,
+    )
+
+
+def run(options: RunOptions) -> int:
+    """Open the kiosk and stay until staff leave it. Returns the exit code: 1 if it can't open."""
+    app = application()
+    try:
+        _log_to(options.data_dir / "logs")
+        kiosk = build(options)
+    except (ContentError, BodyFileError, StoreUnavailable, CannotStart, OSError) as problem:
+        print(getattr(problem, "reason", problem), file=sys.stderr)
+        return 1
+    # Python runs its signal handlers between Qt's events; the idle watch's timer brings those.
+    signal.signal(signal.SIGINT, lambda *_: kiosk.keeper.leave())
+    signal.signal(signal.SIGTERM, lambda *_: kiosk.keeper.leave())
+    if options.windowed:
+        kiosk.keeper.show_window(QSize(*(options.size or WINDOW_SIZE)))
+    else:
+        kiosk.keeper.show_full_screen()
+    log.info("The kiosk is open.")
+    try:
+        return app.exec()
+    finally:
+        kiosk.close()
+        log.info("The kiosk is closed.")
+
+
+def _log_to(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = RotatingFileHandler(
+        folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+    )
+    logging.basicConfig(
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        handlers=[file, logging.StreamHandler()],
+    )
+    qInstallMessageHandler(_qt_message)
+    sys.excepthook = lambda kind, error, trace: log.critical(
+        "Unforeseen", exc_info=(kind, error, trace)
+    )
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS[kind], message)

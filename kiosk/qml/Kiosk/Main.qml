@@ -1,0 +1,156 @@
+import QtQuick
+import Kiosk
+import Kiosk.Adapters
+
+// The one window: the screen of the visit, and above it what may cover every screen.
+Window {
+    id: root
+
+    required property Visit visit
+    required property Idle idle
+    required property Pages pages
+    required property Player player
+    required property Comparing comparing
+
+    title: root.pages.clinicName
+    color: Theme.ground
+    visible: false
+
+    function componentOf(screen: string): Component {
+        switch (screen) {
+        case "attract":
+            return attract;
+        case "home":
+            return home;
+        case "safety":
+            return safety;
+        case "player":
+            return player;
+        case "compare":
+            return compare;
+        case "help":
+            return help;
+        case "sources":
+            return sources;
+        }
+        return null;
+    }
+
+    Binding {
+        target: Theme
+        property: "window"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Binding {
+        // Qt tells 96 dots an inch where it does not know.
+        readonly property real told: root.Screen.pixelDensity
+
+        target: Theme
+        property: "density"
+        value: Qt.platform.pluginName === "offscreen" || Math.abs(told - 96 / 25.4) < 0.01 ? 0 : told
+    }
+
+    Loader {
+        id: stage
+
+        objectName: "stage"
+        anchors.fill: parent
+        sourceComponent: root.componentOf(root.visit.screen)
+        onLoaded: arrival.restart()
+
+        NumberAnimation {
+            id: arrival
+
+            target: stage
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.steady
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    // A screen takes touches once it is there: the tap that woke the kiosk presses nothing on it.
+    MouseArea {
+        objectName: "shield"
+        anchors.fill: parent
+        visible: arrival.running
+    }
+
+    StaffCorner {
+        objectName: "staffCorner"
+        onHeld: root.visit.openStaff()
+    }
+
+    StillHere {
+        anchors.fill: parent
+        idle: root.idle
+    }
+
+    Component {
+        id: attract
+
+        Attract {
+            visit: root.visit
+            pages: root.pages
+        }
+    }
+
+    Component {
+        id: home
+
+        Home {
+            visit: root.visit
+            pages: root.pages
+        }
+    }
+
+    Component {
+        id: safety
+
+        Safety {
+            visit: root.visit
+            pages: root.pages
+        }
+    }
+
+    Component {
+        id: player
+
+        PlayerScreen {
+            visit: root.visit
+            idle: root.idle
+            pages: root.pages
+            player: root.player
+        }
+    }
+
+    Component {
+        id: compare
+
+        Compare {
+            visit: root.visit
+            idle: root.idle
+            comparing: root.comparing
+        }
+    }
+
+    Component {
+        id: help
+
+        Help {
+            visit: root.visit
+            pages: root.pages
+        }
+    }
+
+    Component {
+        id: sources
+
+        SourcesScreen {
+            visit: root.visit
+            pages: root.pages
+        }
+    }
+}

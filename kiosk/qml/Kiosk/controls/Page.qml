@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// A screen's frame: a bar with the way back, a title and tools; below it the content.
+Item {
+    id: root
+
+    property string overline: ""
+    property string title: ""
+    property bool goesHome: true
+    property alias tools: tools.data
+    default property alias content: body.data
+
+    signal leave
+
+    RowLayout {
+        id: bar
+
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        height: Math.max(Theme.touch, implicitHeight)
+        spacing: Theme.gap
+
+        KButton {
+            objectName: "leave"
+            kind: KButton.Secondary
+            iconName: root.goesHome ? "home" : "back"
+            label: root.goesHome ? qsTr("Home") : qsTr("Back")
+            text: Theme.compact || Theme.portrait ? "" : label
+            onClicked: root.leave()
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                visible: root.overline !== "" && !Theme.compact
+                text: root.overline
+                size: Theme.small
+                color: Theme.quietInk
+            }
+
+            Words {
+                Layout.fillWidth: true
+                Layout.maximumHeight: Theme.touch
+                objectName: "pageTitle"
+                text: root.title
+                size: Theme.portrait ? Theme.lead : Theme.title
+                minimumPixelSize: Theme.small
+                fontSizeMode: Text.Fit
+                lineHeight: 1
+                strong: true
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+        }
+
+        Row {
+            id: tools
+
+            spacing: Theme.gap
+        }
+    }
+
+    Item {
+        id: body
+
+        anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.gap
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The row under a timeline. `stepped` adds the way to the step before and after.
+RowLayout {
+    id: root
+
+    required property PlayClock clock
+    property bool stepped: true
+    property bool bones: false
+
+    readonly property bool wordy: !Theme.compact && !Theme.portrait
+
+    signal back
+    signal next
+    signal bonesAsked(bool shown)
+
+    spacing: Theme.gap
+
+    KButton {
+        objectName: "stepBack"
+        visible: root.stepped
+        iconName: "back"
+        size: Theme.small
+        label: qsTr("Step back")
+        text: root.wordy ? label : ""
+        onClicked: root.back()
+    }
+
+    KButton {
+        objectName: "playPause"
+        Layout.preferredWidth: Math.max(implicitWidth, Theme.touch * (Theme.compact ? 1 : 1.6))
+        kind: KButton.Primary
+        iconName: root.clock.running ? "pause" : "play"
+        size: Theme.small
+        label: root.clock.running ? qsTr("Pause") : qsTr("Play")
+        text: root.wordy ? label : ""
+        onClicked: root.clock.running ? root.clock.pause() : root.clock.play()
+    }
+
+    KButton {
+        objectName: "stepNext"
+        visible: root.stepped
+        iconName: "next"
+        iconAfter: true
+        size: Theme.small
+        label: qsTr("Next step")
+        text: root.wordy ? label : ""
+        onClicked: root.next()
+    }
+
+    KButton {
+        objectName: "again"
+        iconName: "again"
+        size: Theme.small
+        label: qsTr("Again")
+        text: root.wordy ? label : ""
+        onClicked: root.clock.again()
+    }
+
+    KButton {
+        objectName: "slower"
+        iconName: "slow"
+        size: Theme.small
+        label: qsTr("Slower")
+        text: root.wordy ? label : ""
+        checked: root.clock.slower
+        onClicked: root.clock.slower = !root.clock.slower
+    }
+
+    KButton {
+        objectName: "bones"
+        iconName: "bones"
+        size: Theme.small
+        label: qsTr("Bones")
+        text: root.wordy ? label : ""
+        checked: root.bones
+        onClicked: root.bonesAsked(!root.bones)
+    }
+}

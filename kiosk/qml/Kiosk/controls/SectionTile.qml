@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Adapters
+
+// A section on the home screen: a small moving figure, a number and a title.
+T.AbstractButton {
+    id: root
+
+    required property SectionCard card
+    // Where the movement is, from 0 to 1 and back.
+    required property real beat
+
+    readonly property bool upright: root.height > root.width * 0.8
+    readonly property int pad: Theme.gap
+
+    scale: root.pressed && !Theme.reducedMotion ? 0.97 : 1
+    Accessible.role: Accessible.Button
+    Accessible.name: root.card.title
+    Accessible.description: root.card.summary
+
+    onBeatChanged: root.card.figure.seek(root.card.start + (root.card.end - root.card.start) * root.beat)
+
+    background: Card {
+        color: root.pressed ? Theme.actionTint : Theme.card
+        border.color: root.pressed ? Theme.action : Theme.line
+        border.width: root.pressed ? Theme.stroke : 1
+    }
+
+    contentItem: Item {
+        FigureView {
+            id: picture
+
+            x: root.pad
+            y: root.pad
+            width: root.upright ? parent.width - 2 * root.pad : parent.width * 0.4
+            height: root.upright ? parent.height - words.height - 3 * root.pad : parent.height - 2 * root.pad
+            figure: root.card.figure
+            Accessible.ignored: true
+        }
+
+        Words {
+            id: words
+
+            x: root.upright ? root.pad : picture.width + 2 * root.pad
+            y: root.upright ? parent.height - height - root.pad : root.pad
+            width: parent.width - x - root.pad
+            height: root.upright ? Math.min(implicitHeight, parent.height * 0.5) : parent.height - 2 * root.pad
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
+            text: root.card.number + ". " + root.card.title
+            size: Theme.small
+            font.weight: Font.DemiBold
+            lineHeight: 1.05
+            Accessible.ignored: true
+        }
+    }
+}

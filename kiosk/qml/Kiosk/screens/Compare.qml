@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Adapters
+
+// Right or wrong: both on one scrubber.
+Page {
+    id: root
+
+    required property Visit visit
+    required property Idle idle
+    required property Comparing comparing
+
+    title: Theme.compact || Theme.portrait ? qsTr("Right or wrong?") : root.comparing.title
+    onLeave: root.visit.goHome()
+
+    Component.onCompleted: clock.play()
+
+    PlayClock {
+        id: clock
+
+        objectName: "clock"
+        duration: root.comparing.duration
+        onPositionChanged: root.comparing.seek(clock.position)
+    }
+
+    Connections {
+        target: root.comparing
+
+        function onComparisonChanged() {
+            clock.again();
+        }
+    }
+
+    Binding {
+        target: root.idle
+        property: "playing"
+        value: clock.running
+    }
+
+    tools: [
+        Repeater {
+            model: Theme.portrait ? [] : root.comparing.choices
+
+            ComparisonButton {}
+        },
+        KButton {
+            objectName: "stopAndAsk"
+            iconName: "hand"
+            size: Theme.small
+            tone: Theme.wrong
+            label: qsTr("Stop and ask")
+            text: Theme.compact || Theme.portrait ? "" : label
+            onClicked: root.visit.openHelp()
+        }
+    ]
+
+    component ComparisonButton: KButton {
+        required property ComparisonChoice modelData
+
+        objectName: "compare-" + modelData.comparison
+        size: Theme.small
+        text: modelData.title.split(" ")[0]
+        label: modelData.title
+        checked: root.comparing.comparison === modelData.comparison
+        onClicked: root.visit.openComparison(modelData.comparison)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: Theme.portrait
+            spacing: Theme.gap
+            uniformCellSizes: true
+
+            Repeater {
+                model: Theme.portrait ? root.comparing.choices : []
+
+                ComparisonButton {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            uniformCellHeights: true
+
+            Verdict {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                objectName: "right"
+                good: true
+                figure: root.comparing.right
+                title: root.comparing.rightTitle
+                points: root.comparing.rightPoints
+            }
+
+            Verdict {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                objectName: "wrong"
+                good: false
+                figure: root.comparing.wrong
+                title: root.comparing.wrongTitle
+                points: root.comparing.wrongPoints
+                fault: root.comparing.fault
+            }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            objectName: "estimate"
+            text: root.comparing.estimate
+            size: Theme.small
+            color: Theme.quietInk
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap / 2
+
+            Timeline {
+                id: scrub
+
+                objectName: "timeline"
+                Layout.fillWidth: true
+                to: clock.duration
+                value: clock.position
+                onMoved: clock.seek(scrub.value)
+            }
+
+            PlayerButtons {
+                Layout.alignment: Qt.AlignHCenter
+                clock: clock
+                stepped: false
+                bones: root.comparing.bones
+                onBonesAsked: shown => root.comparing.bones = shown
+            }
+        }
+    }
+}

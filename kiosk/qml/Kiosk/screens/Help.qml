@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk
+import Kiosk.Adapters
+
+// Stop and ask: where to find a person, and what can't wait.
+ReadingPage {
+    id: root
+
+    required property Visit visit
+    required property Pages pages
+
+    title: qsTr("Stop, and ask our staff")
+    lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "")
+    goesHome: false
+    first: root.pages.urgent.slice(0, 1)
+    second: root.pages.urgent.slice(1)
+    firstMark: "alert"
+    firstTone: Theme.wrong
+    secondMark: "alert"
+    secondTone: Theme.action
+    onLeave: root.visit.back()
+    onAccepted: root.visit.back()
+
+    actions: [
+        KButton {
+            objectName: "helpHome"
+            iconName: "home"
+            size: Theme.small
+            text: qsTr("Home")
+            onClicked: root.visit.goHome()
+        },
+        KButton {
+            objectName: "openSources"
+            iconName: "book"
+            size: Theme.small
+            text: qsTr("Sources")
+            onClicked: root.visit.openSources()
+        }
+    ]
+}

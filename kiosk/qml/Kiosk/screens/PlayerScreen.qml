@@ -1,0 +1,190 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Adapters
+
+// A section on its stage, with its words beside or below it.
+Page {
+    id: root
+
+    required property Visit visit
+    required property Idle idle
+    required property Pages pages
+    required property Player player
+
+    readonly property bool atEnd: clock.ended && !scrub.pressed
+
+    overline: qsTr("Section %1 of %2").arg(root.player.number).arg(root.player.sectionCount)
+    title: root.player.title
+    onLeave: root.visit.goHome()
+
+    function stepBack(): void {
+        const start = root.player.ticks[root.player.step].start;
+        const index = clock.position - start > 1.5 ? root.player.step : Math.max(0, root.player.step - 1);
+        clock.seek(root.player.ticks[index].start);
+    }
+
+    function stepNext(): void {
+        const index = root.player.step + 1;
+        clock.seek(index < root.player.ticks.length ? root.player.ticks[index].start : clock.duration);
+    }
+
+    Component.onCompleted: {
+        clock.position = root.player.position;
+        if (clock.position === 0)
+            clock.play();
+    }
+
+    PlayClock {
+        id: clock
+
+        objectName: "clock"
+        duration: root.player.duration
+        onPositionChanged: root.player.seek(clock.position)
+    }
+
+    Connections {
+        target: root.player
+
+        function onSectionChanged() {
+            clock.again();
+        }
+    }
+
+    Binding {
+        target: root.idle
+        property: "playing"
+        value: clock.running
+    }
+
+    tools: [
+        KButton {
+            objectName: "openSafety"
+            visible: root.player.handsOn
+            iconName: "alert"
+            size: Theme.small
+            label: qsTr("Safety card")
+            text: Theme.compact || Theme.portrait ? "" : label
+            onClicked: root.visit.openSafety()
+        },
+        KButton {
+            objectName: "stopAndAsk"
+            iconName: "hand"
+            size: Theme.small
+            tone: root.player.handsOn ? Theme.wrong : Theme.action
+            text: root.player.handsOn ? qsTr("Stop and ask") : qsTr("Ask our staff")
+            onClicked: root.visit.openHelp()
+        }
+    ]
+
+    GridLayout {
+        anchors.fill: parent
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.compact ? 57 : 64
+            Layout.preferredHeight: 62
+
+            FigureView {
+                objectName: "stageFigure"
+                anchors.fill: parent
+                anchors.margins: Theme.gap
+                figure: root.player.figure
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.player.picture
+            }
+        }
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.compact ? 43 : 36
+            Layout.preferredHeight: 26
+
+            Words {
+                id: stepOf
+
+                x: Theme.wideGap
+                y: Theme.wideGap
+                visible: !root.atEnd
+                text: qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
+                size: Theme.small
+                color: Theme.quietInk
+            }
+
+            Words {
+                id: stepTitle
+
+                anchors.top: stepOf.bottom
+                anchors.topMargin: Theme.gap / 2
+                x: Theme.wideGap
+                width: parent.width - 2 * x
+                visible: !root.atEnd
+                text: root.player.stepTitle
+                size: Theme.compact ? Theme.body : Theme.lead
+                strong: true
+                color: Theme.action
+            }
+
+            Words {
+                objectName: "caption"
+                anchors.top: stepTitle.bottom
+                anchors.topMargin: Theme.gap
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gap
+                x: Theme.wideGap
+                width: parent.width - 2 * x
+                visible: !root.atEnd
+                text: root.player.caption
+                size: Theme.lead
+                minimumPixelSize: Theme.small
+                fontSizeMode: Text.Fit
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+
+            SectionEnd {
+                anchors.fill: parent
+                anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
+                visible: root.atEnd
+                visit: root.visit
+                pages: root.pages
+                player: root.player
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.portrait ? 1 : 2
+            columns: Theme.compact ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap / 2
+
+            Timeline {
+                id: scrub
+
+                objectName: "timeline"
+                Layout.fillWidth: true
+                to: clock.duration
+                value: clock.position
+                ticks: root.player.ticks.map(tick => tick.start)
+                onMoved: clock.seek(scrub.value)
+            }
+
+            PlayerButtons {
+                Layout.alignment: Qt.AlignHCenter
+                clock: clock
+                bones: root.player.bones
+                onBack: root.stepBack()
+                onNext: root.stepNext()
+                onBonesAsked: shown => root.player.bones = shown
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import Kiosk
+import Kiosk.Adapters
+
+// The countdown before a visit ends. It covers everything, so the tap that stays presses nothing else.
+Item {
+    id: root
+
+    required property Idle idle
+
+    visible: root.idle.counting
+
+    MouseArea {
+        objectName: "stillHereVeil"
+        anchors.fill: parent
+        onClicked: root.idle.stay()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
+
+    Card {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 150 * Theme.mm)
+        height: content.implicitHeight + 2 * Theme.wideGap
+
+        Column {
+            id: content
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.wideGap
+            width: parent.width - 2 * Theme.wideGap
+            spacing: Theme.wideGap
+
+            Words {
+                width: parent.width
+                text: qsTr("Are you still here?")
+                size: Theme.title
+                strong: true
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Words {
+                objectName: "secondsLeft"
+                width: parent.width
+                text: qsTr("This screen starts over in %n second(s). What you typed is then erased.", "", root.idle.secondsLeft)
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+
+            Rectangle {
+                width: parent.width
+                height: Theme.stroke * 3
+                radius: height / 2
+                color: Theme.line
+
+                Rectangle {
+                    width: parent.width * Math.min(1, root.idle.secondsLeft / root.idle.countdown)
+                    height: parent.height
+                    radius: height / 2
+                    color: Theme.action
+
+                    Behavior on width {
+                        NumberAnimation {
+                            duration: Theme.slow
+                        }
+                    }
+                }
+            }
+
+            KButton {
+                objectName: "stillHere"
+                width: parent.width
+                height: Theme.touch * 1.3
+                kind: KButton.Primary
+                size: Theme.lead
+                text: qsTr("I’m still here")
+                onClicked: root.idle.stay()
+            }
+        }
+    }
+}

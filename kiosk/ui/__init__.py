@@ -1,0 +1,1 @@
+"""Thin adapters between the rooms and the QML screens."""

@@ -1,0 +1,284 @@
+"""The sections as cards for the home screen, and what the clinic says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+
+from kiosk.lesson import Lesson, SafetyList, Section
+from kiosk.ui.figure import Figure, FigureFactory
+
+QML_IMPORT_NAME = "Kiosk.Adapters"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The home screen makes its cards.")
+class SectionCard(QObject):
+    """One section on the home screen, with a small figure of its own."""
+
+    def __init__(self, section: Section, figure: Figure, parent: QObject) -> None:
+        super().__init__(parent)
+        self.content = section
+        self._figure = figure
+        self._step = max(section.steps, key=lambda step: step.end - step.start)
+        figure.show(self._step.clip)
+        figure.bones = self._step.bones
+        figure.highlight = list(self._step.highlight)
+        figure.seek(self._step.end)
+
+    @Property(str, constant=True)
+    def section(self) -> str:
+        """The section's id."""
+        return self.content.id
+
+    @Property(int, constant=True)
+    def number(self) -> int:
+        return self.content.number
+
+    @Property(str, constant=True)
+    def group(self) -> str:
+        return self.content.group
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self.content.title
+
+    @Property(str, constant=True)
+    def summary(self) -> str:
+        return self.content.summary
+
+    @Property(Figure, constant=True)
+    def figure(self) -> Figure:
+        return self._figure
+
+    @Property(float, constant=True)
+    def start(self) -> float:
+        """Where in its clip the small figure's movement begins, in seconds."""
+        return self._step.start
+
+    @Property(float, constant=True)
+    def end(self) -> float:
+        """Where in its clip the small figure's movement ends, in seconds."""
+        return self._step.end
+
+
+@QmlElement
+@QmlUncreatable("The home screen makes its groups.")
+class CardGroup(QObject):
+    """The cards that stand under one heading."""
+
+    def __init__(self, name: str, cards: list[SectionCard], parent: QObject) -> None:
+        super().__init__(parent)
+        self._name, self._cards = name, cards
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """`understand`, `release` or `stretch`."""
+        return self._name
+
+    cards = ListProperty(
+        SectionCard,
+        count=lambda self: len(self._cards),
+        at=lambda self, index: self._cards[index],
+        constant=True,
+    )
+
+
+@QmlElement
+@QmlUncreatable("The attract screen makes its scenes.")
+class Scene(QObject):
+    """One clip of the attract screen, done right or done wrong."""
+
+    def __init__(self, clip: str, title: str, good: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._clip, self._title, self._good = clip, title, good
+
+    @Property(str, constant=True)
+    def clip(self) -> str:
+        return self._clip
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._title
+
+    @Property(bool, constant=True)
+    def good(self) -> bool:
+        return self._good
+
+
+@QmlElement
+@QmlUncreatable("The pages make their lists.")
+class InfoList(QObject):
+    """A heading, a line, and short items."""
+
+    def __init__(self, title: str, lead: str, items: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._title, self._lead, self._items = title, lead, list(items)
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, constant=True)
+    def lead(self) -> str:
+        return self._lead
+
+    @Property("QStringList", constant=True)
+    def items(self) -> list[str]:
+        return self._items
+
+
+@QmlElement
+@QmlUncreatable("The kiosk makes the one set of pages.")
+class Pages(QObject):
+    """What does not move: cards, the clinic, notices, the safety card, help, and the sources."""
+
+    noticesChanged = Signal()
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        figures: FigureFactory,
+        utc_now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lesson, self._utc_now = lesson, utc_now
+        cards = [SectionCard(each, figures.figure(), self) for each in lesson.sections]
+        # What comes next closes the last column instead of having one for itself.
+        columns = (("understand",), ("release",), ("stretch", "next"))
+        self._groups = [
+            CardGroup(names[0], [card for card in cards if card.group in names], self)
+            for names in columns
+        ]
+        self._scenes: list[Scene] = []
+        for each in lesson.comparisons.values():
+            self._scenes.append(Scene(each.wrong_clip, each.wrong_title, False, self))
+            self._scenes.append(Scene(each.right_clip, each.right_title, True, self))
+        self._attract = figures.figure(self._scenes[0].clip)
+        safety = lesson.safety
+        careful = (safety.ask_first, safety.stop_if, safety.keep_off, safety.stretches)
+        self._careful = [self._listed(each) for each in careful]
+        self._urgent = [self._listed(each) for each in (safety.now, safety.soon)]
+        credits = tuple(f"{each.work}. {each.text}" for each in lesson.sources.credits)
+        self._references = [
+            InfoList(self.tr("Models used"), "", credits, self),
+            *(
+                InfoList(each.about, each.citation, (), self)
+                for each in lesson.sources.sources
+            ),
+        ]
+        self._notices: list[InfoList] = []
+        self.refresh()
+
+    def _listed(self, content: SafetyList) -> InfoList:
+        return InfoList(content.title, content.lead, content.items, self)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the notices of the clinic's own day."""
+        today = self._lesson.clinic.today(self._utc_now())
+        old, self._notices = self._notices, []
+        for notice in self._lesson.notices_on(today):
+            self._notices.append(InfoList(notice.title, notice.text, (), self))
+        self.noticesChanged.emit()
+        for notice in old:
+            notice.deleteLater()
+
+    groups = ListProperty(
+        CardGroup,
+        count=lambda self: len(self._groups),
+        at=lambda self, index: self._groups[index],
+        constant=True,
+    )
+    scenes = ListProperty(
+        Scene,
+        count=lambda self: len(self._scenes),
+        at=lambda self, index: self._scenes[index],
+        constant=True,
+    )
+    careful = ListProperty(
+        InfoList,
+        count=lambda self: len(self._careful),
+        at=lambda self, index: self._careful[index],
+        constant=True,
+    )
+    urgent = ListProperty(
+        InfoList,
+        count=lambda self: len(self._urgent),
+        at=lambda self, index: self._urgent[index],
+        constant=True,
+    )
+    references = ListProperty(
+        InfoList,
+        count=lambda self: len(self._references),
+        at=lambda self, index: self._references[index],
+        constant=True,
+    )
+    notices = ListProperty(
+        InfoList,
+        count=lambda self: len(self._notices),
+        at=lambda self, index: self._notices[index],
+        notify=noticesChanged,
+    )
+
+    @Property(Figure, constant=True)
+    def attract(self) -> Figure:
+        """The large figure of the attract screen."""
+        return self._attract
+
+    @Property(str, constant=True)
+    def clinicName(self) -> str:
+        return self._lesson.clinic.name
+
+    @Property(str, constant=True)
+    def clinicPlace(self) -> str:
+        clinic = self._lesson.clinic
+        return f"{clinic.city}, {clinic.state} {clinic.zip}"
+
+    @Property(str, constant=True)
+    def clinicPhone(self) -> str:
+        """The number to call, empty where the clinic shows none."""
+        return self._lesson.clinic.phone or ""
+
+    @Property(str, constant=True)
+    def safetyTitle(self) -> str:
+        return self._lesson.safety.title
+
+    @Property(str, constant=True)
+    def safetyLead(self) -> str:
+        return self._lesson.safety.lead
+
+    @Property(str, constant=True)
+    def evidence(self) -> str:
+        return self._lesson.safety.evidence
+
+    @Property(str, constant=True)
+    def sourcesTitle(self) -> str:
+        return self._lesson.sources.title
+
+    @Property(str, constant=True)
+    def sourcesLead(self) -> str:
+        return self._lesson.sources.lead
+
+    @Property(bool, constant=True)
+    def sellsProduct(self) -> bool:
+        return self._lesson.clinic.offers.product is not None
+
+    @Property(str, constant=True)
+    def productLine(self) -> str:
+        """The product, its code and its disclosure in one text: none stands without the others."""
+        product = self._lesson.clinic.offers.product
+        if product is None:
+            return ""
+        offer = self.tr("%1: %2% off with the code %3.")
+        line = (
+            offer.replace("%1", product.name, 1)
+            .replace("%2", str(product.percent_off), 1)
+            .replace("%3", product.code, 1)
+        )
+        return " ".join(filter(None, (line, product.disclosure, product.trademark)))

@@ -1,0 +1,191 @@
+"""The player: a section on a timeline, its captions, and the figure that acts it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+
+from kiosk.lesson import Lesson, Step
+from kiosk.ui.figure import Figure, FigureFactory
+
+QML_IMPORT_NAME = "Kiosk.Adapters"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The player makes its ticks.")
+class StepTick(QObject):
+    """Where a step stands on the timeline."""
+
+    def __init__(self, step: Step, start: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self._step, self._start = step, start
+
+    @Property(float, constant=True)
+    def start(self) -> float:
+        """In seconds of the timeline."""
+        return self._start
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        return self._step.title
+
+
+@QmlElement
+@QmlUncreatable("The kiosk makes the one player.")
+class Player(QObject):
+    """One section, at one moment. QML owns the clock and calls `seek`."""
+
+    sectionChanged = Signal()
+    stepChanged = Signal()
+    bonesChanged = Signal()
+
+    def __init__(
+        self, lesson: Lesson, figures: FigureFactory, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lesson = lesson
+        self._figure = figures.figure()
+        self._ticks: list[StepTick] = []
+        self._section = lesson.sections[0]
+        self._take(0)
+
+    @Slot(str)
+    def open(self, section: str) -> None:
+        """Show a section from its beginning; the section that is open stays where it is."""
+        if section in ("", self._section.id):
+            return
+        for index, each in enumerate(self._lesson.sections):
+            if each.id == section:
+                self._take(index)
+
+    @Slot()
+    def rewind(self) -> None:
+        """Forget how far the section was watched and whether bones were asked for."""
+        self._take(self._lesson.sections.index(self._section))
+
+    @Slot(float)
+    def seek(self, seconds: float) -> None:
+        """Show the moment `seconds` of the timeline."""
+        self._position = seconds
+        index = self._section.step_at(seconds)
+        if index != self._index:
+            self._enter(index)
+        self._figure.seek(self._section.clip_time_at(seconds))
+
+    @Property(str, notify=sectionChanged)
+    def section(self) -> str:
+        return self._section.id
+
+    @Property(int, notify=sectionChanged)
+    def number(self) -> int:
+        return self._section.number
+
+    @Property(int, constant=True)
+    def sectionCount(self) -> int:
+        return len(self._lesson.sections)
+
+    @Property(str, notify=sectionChanged)
+    def title(self) -> str:
+        return self._section.title
+
+    @Property(str, notify=sectionChanged)
+    def group(self) -> str:
+        return self._section.group
+
+    @Property(float, notify=sectionChanged)
+    def duration(self) -> float:
+        """Of the section, in seconds."""
+        return self._section.duration
+
+    @Property(bool, notify=sectionChanged)
+    def handsOn(self) -> bool:
+        return self._section.hands_on
+
+    @Property(str, notify=sectionChanged)
+    def comparison(self) -> str:
+        """The id of the section's right or wrong, empty where it has none."""
+        return self._section.comparison or ""
+
+    @Property(str, notify=sectionChanged)
+    def nextSection(self) -> str:
+        """The id of the section after this one, empty after the last."""
+        return self._following.id if self._following else ""
+
+    @Property(str, notify=sectionChanged)
+    def nextTitle(self) -> str:
+        return self._following.title if self._following else ""
+
+    ticks = ListProperty(
+        StepTick,
+        count=lambda self: len(self._ticks),
+        at=lambda self, index: self._ticks[index],
+        notify=sectionChanged,
+    )
+
+    @Property(float, notify=sectionChanged)
+    def position(self) -> float:
+        """The moment last sought, in seconds: where a screen that comes back goes on."""
+        return self._position
+
+    @Property(int, notify=stepChanged)
+    def step(self) -> int:
+        """The index of the step, from 0."""
+        return self._index
+
+    @Property(str, notify=stepChanged)
+    def stepTitle(self) -> str:
+        return self._section.steps[self._index].title
+
+    @Property(str, notify=stepChanged)
+    def caption(self) -> str:
+        return self._section.steps[self._index].caption
+
+    @Property(str, notify=stepChanged)
+    def picture(self) -> str:
+        """The figure in words."""
+        return self._section.steps[self._index].picture
+
+    @Property(Figure, constant=True)
+    def figure(self) -> Figure:
+        return self._figure
+
+    def _get_bones(self) -> bool:
+        return self._figure.bones
+
+    def _set_bones(self, bones: bool) -> None:
+        self._bones_asked = bones
+        self._show_bones()
+
+    bones = Property(bool, _get_bones, _set_bones, notify=bonesChanged)
+
+    def _take(self, index: int) -> None:
+        sections = self._lesson.sections
+        self._section = sections[index]
+        self._following = sections[index + 1] if index + 1 < len(sections) else None
+        self._bones_asked: bool | None = None
+        self._position = 0.0
+        old = self._ticks
+        self._ticks = [
+            StepTick(step, start, self)
+            for step, start in zip(self._section.steps, self._section.step_starts, strict=True)
+        ]
+        self._enter(0)
+        self.sectionChanged.emit()
+        self._figure.seek(self._section.clip_time_at(0))
+        for tick in old:
+            tick.deleteLater()
+
+    def _enter(self, index: int) -> None:
+        self._index = index
+        step = self._section.steps[index]
+        if step.clip != self._figure.clip:
+            self._figure.show(step.clip)
+        self._figure.highlight = list(step.highlight)
+        self._show_bones()
+        self.stepChanged.emit()
+
+    def _show_bones(self) -> None:
+        step = self._section.steps[self._index]
+        self._figure.bones = step.bones if self._bones_asked is None else self._bones_asked
+        self.bonesChanged.emit()

@@ -110,7 +110,8 @@ def prepare(kind: str) -> None:
     if not stamp:
         make_venv()
     STAMP.unlink(missing_ok=True)
-    say("Installing what the kiosk needs. The first time this is about 300 MB and some minutes.")
+    size = "" if stamp else " This is about 300 MB and takes some minutes."
+    say(f"Installing what the kiosk needs.{size}")
     install(requirements(kind))
     kept = {one: mark for one, mark in stamp.items() if one in KINDS and mark == fingerprint(one)}
     stamp = {**kept, "python": platform.python_version(), "run": fingerprint("run"), kind: wanted}

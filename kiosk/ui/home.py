@@ -20,11 +20,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SectionCard(QObject):
     """One section on the home screen, with a small figure of its own."""
 
-    def __init__(self, section: Section, figure: Figure, parent: QObject) -> None:
+    def __init__(
+        self, section: Section, wrong: frozenset[str], figure: Figure, parent: QObject
+    ) -> None:
+        """`wrong` names the clips that show how not to do it."""
         super().__init__(parent)
         self.content = section
         self._figure = figure
-        self._step = max(section.steps, key=lambda step: step.end - step.start)
+        shown = [step for step in section.steps if step.clip not in wrong] or section.steps
+        self._step = max(shown, key=lambda step: step.end - step.start)
         figure.show(self._step.clip)
         figure.bones = self._step.bones
         figure.highlight = list(self._step.highlight)
@@ -148,7 +152,8 @@ class Pages(QObject):
     ) -> None:
         super().__init__(parent)
         self._lesson, self._utc_now = lesson, utc_now
-        cards = [SectionCard(each, figures.figure(), self) for each in lesson.sections]
+        wrong = frozenset(each.wrong_clip for each in lesson.comparisons.values())
+        cards = [SectionCard(each, wrong, figures.figure(), self) for each in lesson.sections]
         # What comes next closes the last column instead of having one for itself.
         columns = (("understand",), ("release",), ("stretch", "next"))
         self._groups = [
@@ -162,7 +167,10 @@ class Pages(QObject):
         self._attract = figures.figure(self._scenes[0].clip)
         safety = lesson.safety
         careful = (safety.ask_first, safety.stop_if, safety.keep_off, safety.stretches)
-        self._careful = [self._listed(each) for each in careful]
+        self._careful = [
+            *(self._listed(each) for each in careful),
+            InfoList("", safety.evidence, (), self),
+        ]
         self._urgent = [self._listed(each) for each in (safety.now, safety.soon)]
         credits = tuple(f"{each.work}. {each.text}" for each in lesson.sources.credits)
         self._references = [
@@ -172,6 +180,9 @@ class Pages(QObject):
                 for each in lesson.sources.sources
             ),
         ]
+        product = lesson.clinic.offers.product
+        if product and product.trademark:
+            self._references.append(InfoList(product.name, product.trademark, (), self))
         self._notices: list[InfoList] = []
         self.refresh()
 
@@ -254,31 +265,9 @@ class Pages(QObject):
         return self._lesson.safety.lead
 
     @Property(str, constant=True)
-    def evidence(self) -> str:
-        return self._lesson.safety.evidence
-
-    @Property(str, constant=True)
     def sourcesTitle(self) -> str:
         return self._lesson.sources.title
 
     @Property(str, constant=True)
     def sourcesLead(self) -> str:
         return self._lesson.sources.lead
-
-    @Property(bool, constant=True)
-    def sellsProduct(self) -> bool:
-        return self._lesson.clinic.offers.product is not None
-
-    @Property(str, constant=True)
-    def productLine(self) -> str:
-        """The product, its code and its disclosure in one text: none stands without the others."""
-        product = self._lesson.clinic.offers.product
-        if product is None:
-            return ""
-        offer = self.tr("%1: %2% off with the code %3.")
-        line = (
-            offer.replace("%1", product.name, 1)
-            .replace("%2", str(product.percent_off), 1)
-            .replace("%3", product.code, 1)
-        )
-        return " ".join(filter(None, (line, product.disclosure, product.trademark)))

@@ -121,7 +121,6 @@ Window {
         PlayerScreen {
             visit: root.visit
             idle: root.idle
-            pages: root.pages
             player: root.player
         }
     }

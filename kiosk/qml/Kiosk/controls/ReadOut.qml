@@ -25,7 +25,7 @@ Column {
             const sign = Number(size) === 0 ? "" : root.value < 0 ? "−" : "+";
             return sign + size + root.unit;
         }
-        size: Theme.compact ? Theme.small : Theme.body
+        size: Theme.compact ? Theme.small : Theme.lead
         strong: true
         lineHeight: 1
     }

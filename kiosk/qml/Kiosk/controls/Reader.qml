@@ -4,95 +4,82 @@ import QtQuick
 import Kiosk
 import Kiosk.Adapters
 
-// Lists to read, a page at a time: a line that does not fit waits for the next page.
-ListView {
+// Rows of lists from `from` on, as many as fit whole; `until` is the first that did not.
+Item {
     id: root
 
     required property list<InfoList> lists
-    property color tone: Theme.action
-    property string mark: ""
+    property int from: 0
+    property bool apart: false
+    property string mark: "alert"
+    property list<color> tones: [Theme.action]
 
-    readonly property bool atLast: root.contentHeight <= root.height || root.atYEnd
+    property int until: 0
+    readonly property int count: rows.count
+    readonly property real start: root.from < root.count && column.height > 0 ? rows.itemAt(root.from).y : 0
 
-    function nextPage(): void {
-        const below = root.indexAt(root.width / 2, root.contentY + root.height);
-        let index = below < 0 ? root.count - 1 : below;
-        const row = root.itemAtIndex(index);
-        if (row && row.y + row.height <= root.contentY + root.height)
-            index += 1;
-        turn.from = root.contentY;
-        root.positionViewAtIndex(index, ListView.Beginning);
-        turn.to = root.contentY;
-        turn.restart();
+    function measure(): void {
+        let until = root.from;
+        let safe = root.from;
+        while (until < root.count) {
+            const row = rows.itemAt(until) as ReaderRow;
+            if (!row || row.y + row.height > root.start + root.height || (root.apart && row.titled && until > root.from))
+                break;
+            until += 1;
+            // A heading stays with what it heads.
+            if (!row.heads)
+                safe = until;
+        }
+        root.until = Math.max(safe, Math.min(root.from + 1, root.count));
     }
 
-    NumberAnimation {
-        id: turn
-
-        target: root
-        property: "contentY"
-        duration: Theme.slow
-        easing.type: Easing.InOutCubic
-    }
-
-    boundsBehavior: Flickable.StopAtBounds
+    onHeightChanged: root.measure()
+    onStartChanged: root.measure()
+    onFromChanged: root.measure()
     clip: true
-    cacheBuffer: 100000
-    model: {
-        const rows = [];
-        for (const each of root.lists) {
-            if (each.title !== "")
-                rows.push({
-                    "kind": "title",
-                    "text": each.title
+
+    Column {
+        id: column
+
+        width: root.width
+        y: -root.start
+        onPositioningComplete: root.measure()
+
+        Repeater {
+            id: rows
+
+            model: {
+                const found = [];
+                root.lists.forEach((each, list) => {
+                    if (each.title !== "")
+                        found.push({
+                            "kind": "title",
+                            "text": each.title,
+                            "list": list
+                        });
+                    if (each.lead !== "")
+                        found.push({
+                            "kind": each.items.length > 0 ? "lead" : "text",
+                            "text": each.lead,
+                            "list": list
+                        });
+                    for (const item of each.items)
+                        found.push({
+                            "kind": "item",
+                            "text": item,
+                            "list": list
+                        });
                 });
-            if (each.lead !== "")
-                rows.push({
-                    "kind": "lead",
-                    "text": each.lead
-                });
-            for (const item of each.items)
-                rows.push({
-                    "kind": "item",
-                    "text": item
-                });
-        }
-        return rows;
-    }
-    delegate: Item {
-        id: row
+                return found;
+            }
 
-        required property var modelData
-        required property int index
-        readonly property bool whole: row.y >= root.contentY - 1 && row.y + row.height <= root.contentY + root.height + 1
-        readonly property bool titled: row.modelData.kind === "title"
-
-        width: ListView.view.width
-        height: words.implicitHeight + (row.titled && row.index > 0 ? Theme.wideGap : Theme.gap)
-        opacity: row.whole || root.moving || turn.running ? 1 : 0
-
-        Icon {
-            visible: row.modelData.kind === "item"
-            name: root.mark
-            color: root.tone
-            width: Theme.small
-            height: width
-            y: words.y + Theme.small * 0.1
-        }
-
-        Words {
-            id: words
-
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gap / 2
-            x: row.modelData.kind === "item" && root.mark !== "" ? Theme.small * 1.4 : 0
-            width: parent.width - x
-            text: row.modelData.text
-            size: row.titled ? Theme.body : Theme.small
-            strong: row.titled
-            color: row.titled ? root.tone : Theme.ink
-            Accessible.role: row.titled ? Accessible.Heading : Accessible.StaticText
-            Accessible.name: text
+            delegate: ReaderRow {
+                first: index === root.from
+                shown: index >= root.from && index < root.until
+                mark: root.mark
+                tone: root.tones[modelData.list % root.tones.length]
+                width: column.width
+            }
         }
     }
 }

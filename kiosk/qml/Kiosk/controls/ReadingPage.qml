@@ -3,24 +3,24 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// A page of lists in one or two cards, with one button that turns pages until all was seen.
+// Lists to read in one or two columns, with one button that turns pages until all was seen.
 Page {
     id: root
 
     property string lead: ""
-    required property list<InfoList> first
-    property list<InfoList> second
-    property string firstMark: "alert"
-    property string secondMark: "cross"
-    property color firstTone: Theme.action
-    property color secondTone: Theme.wrong
+    required property list<InfoList> lists
+    property string mark: "alert"
+    property list<color> tones: [Theme.action]
+    // Each list in a column of its own.
+    property bool apart: false
     property string accept: qsTr("Back")
     property alias actions: actions.data
 
     signal accepted
 
-    readonly property bool halved: !Theme.portrait && !Theme.compact && root.second.length > 0
-    readonly property bool allSeen: left.atLast && (!root.halved || right.atLast)
+    readonly property bool halved: !Theme.portrait && !Theme.compact
+    readonly property int seen: root.halved ? right.until : left.until
+    readonly property bool allSeen: root.seen >= left.count
 
     ColumnLayout {
         anchors.fill: parent
@@ -28,9 +28,10 @@ Page {
 
         Words {
             Layout.fillWidth: true
-            visible: root.lead !== "" && !Theme.compact
+            visible: root.lead !== "" && left.from === 0
             text: root.lead
             size: Theme.small
+            lineHeight: 1.05
         }
 
         RowLayout {
@@ -48,10 +49,11 @@ Page {
 
                     objectName: "reader"
                     anchors.fill: parent
-                    anchors.margins: Theme.wideGap
-                    lists: root.halved ? root.first : [...root.first, ...root.second]
-                    mark: root.firstMark
-                    tone: root.firstTone
+                    anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
+                    lists: root.lists
+                    mark: root.mark
+                    tones: root.tones
+                    apart: root.apart
                 }
             }
 
@@ -65,9 +67,11 @@ Page {
 
                     anchors.fill: parent
                     anchors.margins: Theme.wideGap
-                    lists: root.halved ? root.second : []
-                    mark: root.secondMark
-                    tone: root.secondTone
+                    from: left.until
+                    lists: root.halved ? root.lists : []
+                    mark: root.mark
+                    tones: root.tones
+                    apart: root.apart
                 }
             }
         }
@@ -76,15 +80,28 @@ Page {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            Row {
+            RowLayout {
                 id: actions
 
                 Layout.fillWidth: true
                 spacing: Theme.gap
             }
 
+            Item {
+                Layout.fillWidth: true
+            }
+
             KButton {
-                Layout.preferredWidth: Math.max(implicitWidth, 60 * Theme.mm)
+                objectName: "pageBack"
+                visible: left.from > 0
+                iconName: "back"
+                size: Theme.small
+                label: qsTr("Back to the start")
+                onClicked: left.from = 0
+            }
+
+            KButton {
+                Layout.preferredWidth: Math.max(implicitWidth, 50 * Theme.mm)
                 objectName: "turnOrAccept"
                 kind: KButton.Primary
                 iconAfter: true
@@ -93,11 +110,9 @@ Page {
                 text: root.allSeen ? root.accept : qsTr("Read on")
                 onClicked: {
                     if (root.allSeen)
-                        return root.accepted();
-                    if (!left.atLast)
-                        left.nextPage();
-                    if (root.halved && !right.atLast)
-                        right.nextPage();
+                        root.accepted();
+                    else
+                        left.from = root.seen;
                 }
             }
         }

@@ -45,7 +45,7 @@ T.AbstractButton {
             x: root.upright ? root.pad : picture.width + 2 * root.pad
             y: root.upright ? parent.height - height - root.pad : root.pad
             width: parent.width - x - root.pad
-            height: root.upright ? Math.min(implicitHeight, parent.height * 0.5) : parent.height - 2 * root.pad
+            height: root.upright ? Math.min(parent.height * 0.5, 3.4 * Theme.small) : parent.height - 2 * root.pad
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
             text: root.card.number + ". " + root.card.title

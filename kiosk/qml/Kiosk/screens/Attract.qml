@@ -72,7 +72,7 @@ Item {
         Column {
             id: words
 
-            x: Theme.portrait ? Theme.margin + Theme.wideGap : Theme.margin + Theme.wideGap
+            x: Theme.margin + Theme.wideGap
             y: Theme.portrait ? parent.height - height - Theme.margin - Theme.wideGap : (parent.height - height) / 2
             width: (Theme.portrait ? parent.width : parent.width * 0.46) - 2 * x
             spacing: Theme.wideGap
@@ -87,8 +87,8 @@ Item {
 
             Words {
                 width: parent.width
-                text: qsTr("A tight hip, an aching back? See what may help.")
-                size: Theme.display
+                text: qsTr("A tight hip? An aching back? See what may help.")
+                size: Theme.compact ? Theme.title : Theme.display
                 strong: true
                 lineHeight: 1
             }

@@ -13,7 +13,7 @@ Page {
     required property Idle idle
     required property Comparing comparing
 
-    title: Theme.compact || Theme.portrait ? qsTr("Right or wrong?") : root.comparing.title
+    title: qsTr("Right or wrong?")
     onLeave: root.visit.goHome()
 
     Component.onCompleted: clock.play()

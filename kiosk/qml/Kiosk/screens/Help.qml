@@ -12,12 +12,9 @@ ReadingPage {
     title: qsTr("Stop, and ask our staff")
     lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "")
     goesHome: false
-    first: root.pages.urgent.slice(0, 1)
-    second: root.pages.urgent.slice(1)
-    firstMark: "alert"
-    firstTone: Theme.wrong
-    secondMark: "alert"
-    secondTone: Theme.action
+    lists: root.pages.urgent
+    tones: [Theme.wrong, Theme.action]
+    apart: !Theme.portrait
     onLeave: root.visit.back()
     onAccepted: root.visit.back()
 

@@ -130,6 +130,8 @@ Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.columnSpan: Theme.portrait || Theme.compact ? 1 : group.across
+                    Layout.horizontalStretchFactor: group.across
+                    Layout.verticalStretchFactor: Math.ceil(group.modelData.cards.length / group.across)
                     Layout.preferredWidth: group.across
                     Layout.preferredHeight: Math.ceil(group.modelData.cards.length / group.across)
                     spacing: Theme.gap
@@ -178,12 +180,12 @@ Item {
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
+            uniformCellHeights: true
 
             KButton {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 objectName: "openCompare"
-                iconName: "compare"
+                iconName: Theme.compact ? "" : "compare"
                 size: Theme.small
                 text: qsTr("Right or wrong?")
                 onClicked: root.visit.openComparison("")
@@ -191,9 +193,8 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 objectName: "openHelp"
-                iconName: "person"
+                iconName: Theme.compact ? "" : "person"
                 size: Theme.small
                 text: qsTr("Ask our staff first")
                 onClicked: root.visit.openHelp()
@@ -201,11 +202,10 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 Layout.columnSpan: Theme.portrait ? 2 : 1
                 objectName: "openRequest"
                 kind: KButton.Primary
-                iconName: "calendar"
+                iconName: Theme.compact ? "" : "calendar"
                 size: Theme.small
                 text: qsTr("Request an appointment")
                 onClicked: root.visit.openRequest()

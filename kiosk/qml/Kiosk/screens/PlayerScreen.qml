@@ -11,7 +11,6 @@ Page {
 
     required property Visit visit
     required property Idle idle
-    required property Pages pages
     required property Player player
 
     readonly property bool atEnd: clock.ended && !scrub.pressed
@@ -112,7 +111,6 @@ Page {
 
                 x: Theme.wideGap
                 y: Theme.wideGap
-                visible: !root.atEnd
                 text: qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
                 size: Theme.small
                 color: Theme.quietInk
@@ -125,7 +123,6 @@ Page {
                 anchors.topMargin: Theme.gap / 2
                 x: Theme.wideGap
                 width: parent.width - 2 * x
-                visible: !root.atEnd
                 text: root.player.stepTitle
                 size: Theme.compact ? Theme.body : Theme.lead
                 strong: true
@@ -140,7 +137,6 @@ Page {
                 anchors.bottomMargin: Theme.gap
                 x: Theme.wideGap
                 width: parent.width - 2 * x
-                visible: !root.atEnd
                 text: root.player.caption
                 size: Theme.lead
                 minimumPixelSize: Theme.small
@@ -148,19 +144,11 @@ Page {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
-
-            SectionEnd {
-                anchors.fill: parent
-                anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
-                visible: root.atEnd
-                visit: root.visit
-                pages: root.pages
-                player: root.player
-            }
         }
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.columnSpan: Theme.portrait ? 1 : 2
             columns: Theme.compact ? 2 : 1
             columnSpacing: Theme.gap
@@ -170,6 +158,7 @@ Page {
                 id: scrub
 
                 objectName: "timeline"
+                visible: !root.atEnd || !Theme.compact
                 Layout.fillWidth: true
                 to: clock.duration
                 value: clock.position
@@ -179,11 +168,22 @@ Page {
 
             PlayerButtons {
                 Layout.alignment: Qt.AlignHCenter
+                visible: !root.atEnd
                 clock: clock
                 bones: root.player.bones
                 onBack: root.stepBack()
                 onNext: root.stepNext()
                 onBonesAsked: shown => root.player.bones = shown
+            }
+
+            SectionEnd {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.columnSpan: Theme.compact ? 2 : 1
+                visible: root.atEnd
+                visit: root.visit
+                player: root.player
+                onAgain: clock.again()
             }
         }
     }

@@ -10,11 +10,11 @@ ReadingPage {
     required property Pages pages
 
     title: root.pages.safetyTitle
-    lead: root.pages.safetyLead + " " + root.pages.evidence
-    first: root.pages.careful.slice(0, 1)
-    second: root.pages.careful.slice(1)
-    accept: root.visit.safetyRead ? qsTr("Go on") : qsTr("None of these is me: go on")
-    onLeave: root.visit.refuseSafety()
+    lead: Theme.compact ? "" : root.pages.safetyLead
+    lists: root.pages.careful
+    tones: [Theme.action, Theme.wrong]
+    accept: root.visit.safetyRead ? qsTr("Go on") : qsTr("None of these is me")
+    onLeave: root.visit.goHome()
     onAccepted: root.visit.acceptSafety()
 
     actions: KButton {

@@ -4,46 +4,37 @@ import Kiosk
 import Kiosk.Adapters
 
 // What a visitor can do when a section has played.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property Visit visit
-    required property Pages pages
     required property Player player
 
-    spacing: Theme.gap
+    readonly property bool compared: root.player.comparison !== ""
 
-    Words {
-        Layout.fillWidth: true
-        visible: root.player.group !== "next"
-        text: qsTr("What would you like to do now?")
-        size: Theme.compact ? Theme.small : Theme.body
-        strong: true
-    }
+    signal again
 
-    Words {
+    columns: Theme.portrait ? 2 : 4
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellHeights: true
+
+    KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        objectName: "productLine"
-        visible: root.player.group === "next" && root.pages.sellsProduct
-        text: root.pages.productLine
+        objectName: "endAgain"
+        iconName: "again"
         size: Theme.small
+        text: qsTr("Again")
+        onClicked: root.again()
     }
 
     KButton {
         Layout.fillWidth: true
-        objectName: "nextSection"
-        visible: root.player.nextSection !== ""
-        kind: KButton.Primary
-        size: Theme.small
-        text: qsTr("Next: %1").arg(root.player.nextTitle)
-        onClicked: root.visit.openSection(root.player.nextSection)
-    }
-
-    KButton {
-        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 70 * Theme.mm
         objectName: "sectionComparison"
-        visible: root.player.comparison !== ""
+        visible: root.compared
         iconName: "compare"
         size: Theme.small
         text: qsTr("Right or wrong?")
@@ -52,6 +43,8 @@ ColumnLayout {
 
     KButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 70 * Theme.mm
         objectName: "endRequest"
         iconName: "calendar"
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary
@@ -60,7 +53,18 @@ ColumnLayout {
         onClicked: root.visit.openRequest()
     }
 
-    Item {
+    KButton {
+        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredWidth: 90 * Theme.mm
+        Layout.columnSpan: Theme.portrait && !root.compared ? 2 : 1
+        objectName: "nextSection"
+        visible: root.player.nextSection !== ""
+        kind: KButton.Primary
+        iconName: "next"
+        iconAfter: true
+        size: Theme.small
+        text: qsTr("Next: %1").arg(root.player.nextTitle)
+        onClicked: root.visit.openSection(root.player.nextSection)
     }
 }

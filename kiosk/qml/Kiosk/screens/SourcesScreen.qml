@@ -10,13 +10,10 @@ ReadingPage {
     required property Pages pages
 
     title: root.pages.sourcesTitle
-    lead: root.pages.sourcesLead
+    lead: Theme.compact ? "" : root.pages.sourcesLead
     goesHome: false
-    first: Theme.portrait || Theme.compact ? root.pages.references : root.pages.references.slice(0, root.pages.references.length / 2)
-    second: Theme.portrait || Theme.compact ? [] : root.pages.references.slice(root.pages.references.length / 2)
-    firstMark: ""
-    secondMark: ""
-    secondTone: Theme.action
+    mark: ""
+    lists: root.pages.references
     onLeave: root.visit.back()
     onAccepted: root.visit.back()
 }

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk
+
+// One row of a Reader: a title, a lead or an item.
+Item {
+    id: root
+
+    required property var modelData
+    required property int index
+    property bool first: false
+    property bool shown: true
+    property string mark: ""
+    property color tone: Theme.action
+
+    readonly property bool titled: root.modelData.kind === "title"
+    readonly property bool heads: root.titled || root.modelData.kind === "lead"
+    readonly property bool marked: root.modelData.kind === "item" && root.mark !== ""
+
+    height: words.implicitHeight + (root.titled && root.index > 0 ? Theme.gap * 2 : Theme.gap)
+    opacity: root.shown ? 1 : 0
+
+    Icon {
+        visible: root.marked
+        name: root.mark
+        color: root.tone
+        width: Theme.small
+        height: width
+        y: words.y + Theme.small * 0.1
+    }
+
+    Words {
+        id: words
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap / 2
+        x: root.marked ? Theme.small * 1.4 : 0
+        width: parent.width - x
+        text: root.modelData.text
+        size: root.titled ? Theme.body : Theme.small
+        strong: root.titled
+        color: root.titled ? root.tone : Theme.ink
+        Accessible.ignored: !root.shown
+        Accessible.role: root.titled ? Accessible.Heading : Accessible.StaticText
+        Accessible.name: text
+    }
+}

@@ -27,11 +27,18 @@ from kiosk.ui.comparison import Comparing
 from kiosk.ui.figure import FigureFactory
 from kiosk.ui.home import Pages
 from kiosk.ui.idle import Idle
+from kiosk.ui.keyboard import prepare_keyboard
 from kiosk.ui.player import Player
+from kiosk.ui.records_in_use import RecordsInUse
+from kiosk.ui.request_form import RequestForm
+from kiosk.ui.setup import Setup
+from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.visit import ATTRACT, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
 WINDOW_SIZE = (1280, 800)
+STAFF_IDLE = 120
+"""Seconds without a touch after which staff are signed out."""
 LOG_BYTES, LOG_FILES = 1_000_000, 4
 
 log = logging.getLogger("kiosk")
@@ -59,20 +66,25 @@ class Kiosk:
     window: QQuickWindow
     keeper: WindowKeeper
     lesson: Lesson
-    records: Records
+    records: RecordsInUse
     visit: Visit
     idle: Idle
     pages: Pages
     player: Player
     comparing: Comparing
+    request_form: RequestForm
+    staff_desk: StaffDesk
+    setup: Setup
+    staff_idle: Idle
     adapters: QObject
 
     def close(self) -> None:
         """Destroy the window and every adapter, and close the database."""
         self.idle.watch(False)
+        self.staff_idle.watch(False)
         shiboken6.delete(self.engine)
-        shiboken6.delete(self.adapters)
         self.records.close()
+        shiboken6.delete(self.adapters)
 
 
 def application() -> QGuiApplication:
@@ -80,7 +92,7 @@ def application() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    prepare_keyboard()
     if sys.platform == "linux" and not any(Path("/dev/dri").glob("renderD*")):
         # OpenGL on the processor costs five times what Qt's own software renderer does.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -118,23 +130,32 @@ def build(
     lesson = load_lesson(assets, options.data_dir, options.language, clips)
     load_fonts(assets / "fonts")
     options.data_dir.mkdir(parents=True, exist_ok=True)
-    records = Records.open(
-        places.database_path(options.data_dir), zone=lesson.clinic.time_zone, clock=clock
-    )
+
+    def open_at(folder: Path) -> Records:
+        path = places.database_path(folder)
+        return Records.open(path, zone=lesson.clinic.time_zone, clock=clock)
 
     adapters = QObject()
+    records = RecordsInUse(open_at(options.data_dir), options.data_dir, open_at, adapters)
     figures = FigureFactory(body, adapters)
     hands_on = [section.id for section in lesson.sections if section.hands_on]
-    visit = Visit(hands_on, options.language, ATTRACT, adapters)
+    visit = Visit(hands_on, options.language, SETUP if records.needs_setup() else ATTRACT, adapters)
     times = lesson.clinic.idle
     idle = Idle(times.after, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
     player = Player(lesson, figures, adapters)
     comparing = Comparing(lesson, figures, adapters)
+    request_form = RequestForm(
+        lesson.form, lesson.clinic.region, options.language, lambda: records.requests, adapters
+    )
+    staff_desk = StaffDesk(records, lesson, clock.utc_now, adapters)
+    staff_idle = Idle(STAFF_IDLE - times.countdown, times.countdown, adapters, monotonic)
+    setup = Setup(records, adapters)
 
     def on_screen() -> None:
         idle.playing = False
         idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF))
+        staff_idle.watch(visit.screen == STAFF)
         if visit.screen == ATTRACT:
             pages.refresh()
 
@@ -142,7 +163,12 @@ def build(
     visit.sectionChanged.connect(lambda: player.open(visit.section))
     visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))
     visit.wiped.connect(player.rewind)
+    visit.wiped.connect(request_form.wipe)
     idle.expired.connect(visit.end)
+    staff_idle.expired.connect(staff_desk.signOut)
+    staff_idle.expired.connect(visit.end)
+    staff_desk.setUpAsked.connect(visit.openSetup)
+    setup.done.connect(visit.end)
 
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(places.qml_dir()))
@@ -153,6 +179,11 @@ def build(
             "pages": pages,
             "player": player,
             "comparing": comparing,
+            "requestForm": request_form,
+            "records": records,
+            "staffDesk": staff_desk,
+            "setup": setup,
+            "staffIdle": staff_idle,
         }
     )
     engine.loadFromModule("Kiosk", "Main")
@@ -162,10 +193,13 @@ def build(
     window = roots[0]
     assert isinstance(window, QQuickWindow)
     window.installEventFilter(idle)
+    window.installEventFilter(staff_idle)
+    keeper = WindowKeeper(window, adapters)
+    staff_desk.left.connect(keeper.leave)
     return Kiosk(
         engine=engine,
         window=window,
-        keeper=WindowKeeper(window, adapters),
+        keeper=keeper,
         lesson=lesson,
         records=records,
         visit=visit,
@@ -173,6 +207,10 @@ def build(
         pages=pages,
         player=player,
         comparing=comparing,
+        request_form=request_form,
+        staff_desk=staff_desk,
+        setup=setup,
+        staff_idle=staff_idle,
         adapters=adapters,
     )
 

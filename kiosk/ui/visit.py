@@ -131,6 +131,12 @@ class Visit(QObject):
             self._go(STAFF)
 
     @Slot()
+    def openSetup(self) -> None:
+        """Back to the first start; what a visitor typed is forgotten first."""
+        self._forget()
+        self._go(SETUP)
+
+    @Slot()
     def back(self) -> None:
         """Return to the screen before this one."""
         self._go(self._trail.pop() if self._trail else HOME)

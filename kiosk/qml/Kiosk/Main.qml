@@ -13,6 +13,11 @@ Window {
     required property Pages pages
     required property Player player
     required property Comparing comparing
+    required property RequestForm requestForm
+    required property RecordsInUse records
+    required property StaffDesk staffDesk
+    required property Setup setup
+    required property Idle staffIdle
 
     title: root.pages.clinicName
     color: Theme.ground
@@ -34,6 +39,12 @@ Window {
             return help;
         case "sources":
             return sources;
+        case "request":
+            return request;
+        case "setup":
+            return setup;
+        case "staff":
+            return staff;
         }
         return null;
     }
@@ -58,6 +69,7 @@ Window {
 
         objectName: "stage"
         anchors.fill: parent
+        anchors.topMargin: ribbon.height
         sourceComponent: root.componentOf(root.visit.screen)
         onLoaded: arrival.restart()
 
@@ -80,6 +92,20 @@ Window {
         visible: arrival.running
     }
 
+    Ribbon {
+        id: ribbon
+
+        objectName: "trialRibbon"
+        width: parent.width
+        shown: root.records.trial
+    }
+
+    KeyboardPanel {
+        id: keyboard
+
+        anchors.fill: parent
+    }
+
     StaffCorner {
         objectName: "staffCorner"
         onHeld: root.visit.openStaff()
@@ -87,7 +113,7 @@ Window {
 
     StillHere {
         anchors.fill: parent
-        idle: root.idle
+        idle: root.visit.screen === "staff" ? root.staffIdle : root.idle
     }
 
     Component {
@@ -152,6 +178,35 @@ Window {
         SourcesScreen {
             visit: root.visit
             pages: root.pages
+        }
+    }
+
+    Component {
+        id: request
+
+        Request {
+            visit: root.visit
+            form: root.requestForm
+            covered: keyboard.covered
+        }
+    }
+
+    Component {
+        id: setup
+
+        SetupScreen {
+            setup: root.setup
+            covered: keyboard.covered
+        }
+    }
+
+    Component {
+        id: staff
+
+        Staff {
+            visit: root.visit
+            staffDesk: root.staffDesk
+            records: root.records
         }
     }
 }

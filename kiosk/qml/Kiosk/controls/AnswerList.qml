@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Adapters
+
+// All answers, in two columns where there is room; scrolls when they are long.
+Flickable {
+    id: root
+
+    required property list<AnswerLine> lines
+    property bool editable: false
+
+    readonly property int columns: Theme.portrait ? 1 : 2
+    readonly property int half: Math.ceil(root.lines.length / root.columns)
+
+    signal picked(string step)
+
+    clip: true
+    contentHeight: both.height
+    interactive: contentHeight > height
+    boundsBehavior: Flickable.StopAtBounds
+
+    Row {
+        id: both
+
+        width: root.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.columns
+
+            Column {
+                id: column
+
+                required property int index
+
+                width: (root.width - (root.columns - 1) * Theme.gap) / root.columns
+                spacing: Theme.gap / 2
+
+                Repeater {
+                    model: root.lines.slice(column.index * root.half, (column.index + 1) * root.half)
+
+                    AnswerRow {
+                        required property AnswerLine modelData
+
+                        objectName: "answer-" + modelData.step
+                        width: column.width
+                        line: modelData
+                        editable: root.editable
+                        onClicked: root.picked(modelData.step)
+                    }
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        parent: root
+        visible: root.interactive
+        anchors.right: parent.right
+        y: root.visibleArea.yPosition * root.height
+        width: Theme.stroke * 2
+        height: root.visibleArea.heightRatio * root.height
+        radius: width / 2
+        color: Theme.quietInk
+    }
+}

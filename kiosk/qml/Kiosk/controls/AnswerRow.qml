@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Adapters
+
+// A question in short, and its answer; can be tapped where it can be changed.
+T.AbstractButton {
+    id: root
+
+    required property AnswerLine line
+    property bool editable: false
+
+    implicitHeight: Math.max(root.editable ? Theme.touchLeast : 0, Math.max(words.implicitHeight, question.implicitHeight) + Theme.gap)
+    enabled: root.editable
+    Accessible.role: root.editable ? Accessible.Button : Accessible.StaticText
+    Accessible.name: root.line.question + ": " + root.line.words
+
+    background: Card {
+        color: root.pressed ? Theme.actionTint : Theme.card
+    }
+
+    contentItem: Item {
+        Words {
+            id: question
+
+            x: Theme.gap * 1.5
+            y: (parent.height - Math.max(words.implicitHeight, implicitHeight)) / 2
+            width: parent.width * 0.3
+            text: root.line.question
+            size: Theme.small
+            color: Theme.quietInk
+            lineHeight: 1.05
+            Accessible.ignored: true
+        }
+
+        Words {
+            id: words
+
+            x: question.x + question.width + Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - (root.editable ? pen.width + 2 * Theme.gap : Theme.gap)
+            text: root.line.words
+            size: Theme.small
+            lineHeight: 1.05
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        Icon {
+            id: pen
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.editable
+            name: "next"
+            color: Theme.action
+            width: Theme.small
+            height: width
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Adapters
+
+// One answer to tap, with a mark that tells whether it is taken.
+T.AbstractButton {
+    id: root
+
+    required property Option option
+    property bool round: true
+
+    checkable: false
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gap)
+    Accessible.role: root.round ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.name: root.option.label
+    Accessible.checked: root.option.chosen
+
+    background: Card {
+        color: root.pressed || root.option.chosen ? Theme.actionTint : Theme.card
+        border.color: root.option.chosen || root.pressed ? Theme.action : Theme.line
+        border.width: root.option.chosen || root.pressed ? Theme.stroke : 1
+    }
+
+    contentItem: Item {
+        Mark {
+            id: mark
+
+            x: Theme.gap * 1.5
+            anchors.verticalCenter: parent.verticalCenter
+            round: root.round
+            on: root.option.chosen
+        }
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: mark.x + mark.width + Theme.gap * 1.5
+            width: parent.width - x - Theme.gap
+
+            Words {
+                width: parent.width
+                text: root.option.label
+                font.weight: Font.DemiBold
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: root.option.line
+                size: Theme.small
+                color: Theme.quietInk
+            }
+        }
+    }
+}

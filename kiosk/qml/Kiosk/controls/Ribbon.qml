@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk
+
+// Stands on every screen of a trial.
+Rectangle {
+    id: root
+
+    required property bool shown
+
+    visible: root.shown
+    height: root.shown ? words.implicitHeight * 1.2 : 0
+    color: Theme.notice
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        text: qsTr("Trial: nothing typed here is kept.")
+        size: Theme.small * 0.7
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk
+
+// How far a request has come, in a word and a colour.
+Rectangle {
+    id: root
+
+    required property string status
+    readonly property alias text: words.text
+
+    width: words.implicitWidth + 2 * Theme.gap
+    height: words.implicitHeight + Theme.gap
+    radius: height / 2
+    color: {
+        switch (root.status) {
+        case "new":
+            return Theme.notice;
+        case "contacted":
+            return Theme.actionTint;
+        case "booked":
+            return Theme.rightTint;
+        }
+        return Theme.ground;
+    }
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        size: Theme.small
+        font.weight: Font.DemiBold
+        text: {
+            switch (root.status) {
+            case "new":
+                return qsTr("New");
+            case "contacted":
+                return qsTr("Contacted");
+            case "booked":
+                return qsTr("Booked");
+            case "closed":
+                return qsTr("Closed");
+            }
+            return "";
+        }
+    }
+}

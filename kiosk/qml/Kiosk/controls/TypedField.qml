@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// A field for the on-screen keyboard. Its Enter goes on; nothing typed is kept as a suggestion.
+Card {
+    id: root
+
+    property string value: ""
+    property int hints: Qt.ImhNone
+    property string label: ""
+    property int lines: 1
+
+    signal edited(string text)
+    signal accepted
+
+    readonly property alias input: input
+
+    implicitHeight: Math.max(Theme.touch, root.lines * input.font.pixelSize * 1.25 + 2 * view.anchors.margins)
+    border.width: Theme.stroke
+    border.color: input.activeFocus ? Theme.action : Theme.quietInk
+
+    function take(): void {
+        input.forceActiveFocus();
+        input.cursorPosition = input.length;
+    }
+
+    Component.onCompleted: root.take()
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        clip: true
+        contentHeight: input.height
+        interactive: contentHeight > height
+
+        TextEdit {
+            id: input
+
+            objectName: "typedField"
+            width: view.width
+            height: Math.max(view.height, implicitHeight)
+            text: root.value
+            color: Theme.ink
+            font.family: Theme.family
+            font.pixelSize: root.lines > 1 ? Theme.body : Theme.lead
+            verticalAlignment: root.lines > 1 ? TextEdit.AlignTop : TextEdit.AlignVCenter
+            wrapMode: TextEdit.Wrap
+            textFormat: TextEdit.PlainText
+            selectByMouse: false
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | root.hints
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+
+            onTextChanged: root.edited(input.text)
+            onCursorRectangleChanged: {
+                const end = cursorRectangle.y + cursorRectangle.height;
+                view.contentY = Math.max(0, Math.min(Math.max(view.contentY, end - view.height), cursorRectangle.y));
+            }
+            Keys.onReturnPressed: root.accepted()
+            Keys.onEnterPressed: root.accepted()
+
+            cursorDelegate: Rectangle {
+                visible: input.activeFocus
+                width: Math.max(2, Theme.stroke)
+                color: Theme.action
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+"""The records the screens work on: the clinic's own, or throw-away ones while trying out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.appointments import RequestStore
+from kiosk.records import Records
+from kiosk.staff import StaffRegister
+
+QML_IMPORT_NAME = "Kiosk.Adapters"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The kiosk opens its records.")
+class RecordsInUse(QObject):
+    """Gives the records in use, and swaps them for throw-away ones and back."""
+
+    trialChanged = Signal()
+
+    def __init__(
+        self,
+        records: Records,
+        folder: Path,
+        open_at: Callable[[Path], Records],
+        parent: QObject | None = None,
+    ) -> None:
+        """`records` are the clinic's own, kept in `folder`; `open_at` opens others in a folder."""
+        super().__init__(parent)
+        self._own, self._own_folder, self._open_at = records, folder, open_at
+        self._tried: Records | None = None
+        self._tried_folder: TemporaryDirectory[str] | None = None
+
+    @Property(bool, notify=trialChanged)
+    def trial(self) -> bool:
+        """Whether what is stored now is thrown away at the end."""
+        return self._tried is not None
+
+    @property
+    def requests(self) -> RequestStore:
+        """The store of requests in use."""
+        return (self._tried or self._own).requests
+
+    @property
+    def staff(self) -> StaffRegister:
+        """The register of staff in use."""
+        return (self._tried or self._own).staff
+
+    @property
+    def folder(self) -> Path:
+        """The data folder in use."""
+        return Path(self._tried_folder.name) if self._tried_folder else self._own_folder
+
+    def needs_setup(self) -> bool:
+        """Whether nobody of the staff has an account yet. Raises StoreUnavailable."""
+        return not self.trial and not self._own.staff.exists_any()
+
+    def try_out(self) -> None:
+        """Go on with empty, throw-away records. Raises StoreUnavailable or OSError."""
+        if self._tried is None:
+            folder = TemporaryDirectory(prefix="psoas-kiosk-trial-", ignore_cleanup_errors=True)
+            try:
+                self._tried = self._open_at(Path(folder.name))
+            except BaseException:
+                folder.cleanup()
+                raise
+            self._tried_folder = folder
+            self.trialChanged.emit()
+
+    def end_trial(self) -> None:
+        """Throw the trial's records away and return to the clinic's own."""
+        if self._tried is not None and self._tried_folder is not None:
+            self._tried.close()
+            self._tried_folder.cleanup()
+            self._tried = self._tried_folder = None
+            self.trialChanged.emit()
+
+    def close(self) -> None:
+        """Throw a trial away, and close the clinic's own records."""
+        self.end_trial()
+        self._own.close()

@@ -6,6 +6,7 @@ Used by the tour and by the tests. Everything is in the window's own coordinates
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication, QInputDevice
@@ -53,7 +54,12 @@ def shown(window: QQuickWindow, name: str) -> bool:
 
 
 def centre(item: QQuickItem) -> QPoint:
-    """The middle of `item` in the window."""
+    """The middle of `item` in the window, once everything around it is laid out."""
+    around = [item]
+    while parent := around[-1].parentItem():
+        around.append(parent)
+    for each in reversed(around):
+        each.ensurePolished()
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
@@ -65,11 +71,21 @@ def tap(window: QQuickWindow, item: QQuickItem | str) -> None:
 
 def touch(window: QQuickWindow, at: QPoint) -> None:
     """One finger down and up."""
+    with held(window, at):
+        pass
+
+
+@contextmanager
+def held(window: QQuickWindow, at: QPoint) -> Iterator[None]:
+    """One finger down, and up at the end of the block."""
     global _device
     if _device is None:
         _device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
     QTest.touchEvent(window, _device).press(0, at, window).commit()
-    QTest.touchEvent(window, _device).release(0, at, window).commit()
+    try:
+        yield
+    finally:
+        QTest.touchEvent(window, _device).release(0, at, window).commit()
 
 
 def keys(window: QQuickWindow) -> dict[str, QQuickItem]:

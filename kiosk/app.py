@@ -27,7 +27,7 @@ from kiosk.ui.comparison import Comparing
 from kiosk.ui.figure import FigureFactory
 from kiosk.ui.home import Pages
 from kiosk.ui.idle import Idle
-from kiosk.ui.keyboard import prepare_keyboard
+from kiosk.ui.keyboard import choose_keyboard, quiet_keyboard
 from kiosk.ui.player import Player
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
@@ -92,7 +92,7 @@ def application() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    prepare_keyboard()
+    choose_keyboard()
     if sys.platform == "linux" and not any(Path("/dev/dri").glob("renderD*")):
         # OpenGL on the processor costs five times what Qt's own software renderer does.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -123,6 +123,7 @@ def build(
 
     Raises ContentError, StoreUnavailable or CannotStart before any window is made.
     """
+    quiet_keyboard()
     clock = clock or SystemClock()
     assets = places.assets_dir()
     body = load_body(assets)

@@ -1,0 +1,164 @@
+"""The request screen in a real window: typed on the real keyboard, stored in real SQLite."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from form_filling import ANSWERS, answer, at_step, fill_to_review, open_form
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
+from PySide6.QtQuick import QQuickItem
+from whole_kiosk import SIZES, Starter, at_attract
+
+from kiosk import places, touch
+from kiosk.app import Kiosk
+from kiosk.appointments import read_requests
+from kiosk.touch import find, items, tap, type_on_keyboard
+
+
+def rows(data_dir: Path) -> int:
+    return len(read_requests(places.database_path(data_dir)))
+
+
+def place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def nothing_is_covered(kiosk: Kiosk) -> None:
+    """The keyboard lies below the field, what stands above it, and the buttons."""
+    window = kiosk.window
+    touch.wait_until(touch.keyboard_open, "the keyboard")
+    keyboard = place(find(window, "keyboardPanel"))
+    assert keyboard.bottom() == pytest.approx(window.height(), abs=1)
+    field = place(find(window, "typedField"))
+    assert field.bottom() <= keyboard.top()
+    assert field.top() >= place(find(window, "formLine")).bottom()
+    for name in ("formBack", "formNext", "formTitle"):
+        assert place(find(window, name)).bottom() <= keyboard.top()
+    for key in touch.keys(window).values():
+        assert QRectF(0, 0, window.width(), window.height()).contains(place(key))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_a_filled_form_becomes_a_row_and_a_receipt(
+    start: Starter, data_dir: Path, size: tuple[int, int]
+) -> None:
+    kiosk = start(size)
+    at_attract(kiosk)
+    open_form(kiosk)
+    for step in ANSWERS:
+        answer(kiosk, step)
+        if kiosk.request_form.manner == "typed":
+            assert kiosk.request_form.text == ANSWERS[step]
+            nothing_is_covered(kiosk)
+        tap(kiosk.window, "formNext")
+    at_step(kiosk, "review")
+    assert rows(data_dir) == 0
+    tap(kiosk.window, "formNext")
+    at_step(kiosk, "receipt")
+    (row,) = read_requests(places.database_path(data_dir))
+    assert find(kiosk.window, "receiptCode").property("text") == row.code
+    assert (row.name, row.phone, row.email) == ("Ana O'Brien", "+13146210123", "ana_2@mail.com")
+    assert (row.kind, row.concerns, row.days) == ("first_visit", ("low_back",), ("thu",))
+    assert (row.reach_by, row.note) == ("text_message", "Is there parking?")
+    tap(kiosk.window, "receiptDone")
+    touch.wait_until(lambda: kiosk.visit.screen == "attract", "the visit is over")
+    assert kiosk.request_form.step == "kind"
+
+
+def test_two_taps_on_send_are_one_request(kiosk: Kiosk, data_dir: Path) -> None:
+    fill_to_review(kiosk)
+    send = touch.centre(find(kiosk.window, "formNext"))
+    touch.touch(kiosk.window, send)
+    touch.touch(kiosk.window, send)
+    at_step(kiosk, "receipt")
+    assert rows(data_dir) == 1
+
+
+def test_a_store_that_fails_keeps_every_answer(kiosk: Kiosk, data_dir: Path) -> None:
+    fill_to_review(kiosk)
+    database = places.database_path(data_dir)
+    database.rename(database.with_suffix(".away"))
+    tap(kiosk.window, "formNext")
+    assert "still here" in find(kiosk.window, "formLine").property("text")
+    assert kiosk.request_form.step == "review"
+    database.with_suffix(".away").rename(database)
+    tap(kiosk.window, "formNext")
+    at_step(kiosk, "receipt")
+    (row,) = read_requests(database)
+    assert row.name == "Ana O'Brien"
+
+
+def test_an_answer_is_changed_from_the_check_and_leads_back_to_it(kiosk: Kiosk) -> None:
+    fill_to_review(kiosk)
+    tap(kiosk.window, "answer-kind")
+    tap(kiosk.window, "choice-follow_up")
+    tap(kiosk.window, "formNext")
+    at_step(kiosk, "review")
+    words = [line.words for line in kiosk.request_form._lines if line.step == "kind"]
+    assert words == ["Follow-up visit"]
+
+
+def test_the_sentence_stands_by_the_field_and_the_keyboard_stays(kiosk: Kiosk) -> None:
+    open_form(kiosk)
+    for step in ("kind", "concerns", "days", "parts_of_day", "name"):
+        answer(kiosk, step)
+        tap(kiosk.window, "formNext")
+    type_on_keyboard(kiosk.window, "314-62")
+    tap(kiosk.window, "formNext")
+    assert "too short" in find(kiosk.window, "formLine").property("text")
+    nothing_is_covered(kiosk)
+    type_on_keyboard(kiosk.window, "1-0123")
+    tap(kiosk.window, touch.keys(kiosk.window)["enter"])
+    at_step(kiosk, "email")
+
+
+def test_the_keyboard_offers_no_key_that_leads_elsewhere(kiosk: Kiosk) -> None:
+    open_form(kiosk)
+    for step in ("kind", "concerns", "days", "parts_of_day"):
+        answer(kiosk, step)
+        tap(kiosk.window, "formNext")
+    touch.wait_until(touch.keyboard_open, "the keyboard")
+    assert {name for name in touch.keys(kiosk.window) if len(name) > 1} == {
+        "shift",
+        "backspace",
+        "symbols",
+        "space",
+        "enter",
+    }
+
+
+def objects(kiosk: Kiosk) -> Iterator[QObject]:
+    """Everything the window and the adapters own."""
+    for root in (kiosk.window, kiosk.adapters, kiosk.engine):
+        yield root
+        yield from root.findChildren(QObject)
+    yield from items(kiosk.window.contentItem())
+
+
+def texts(thing: QObject) -> Iterator[str]:
+    meta = thing.metaObject()
+    for index in range(meta.propertyCount()):
+        one = meta.property(index)
+        if one.typeName() in ("QString", "QStringList"):
+            yield str(one.read(thing))
+
+
+def holding(kiosk: Kiosk, canary: str) -> list[str]:
+    return [
+        thing.metaObject().className()
+        for thing in objects(kiosk)
+        if any(canary in text for text in texts(thing))
+    ]
+
+
+def test_nothing_typed_is_left_after_the_visit(kiosk: Kiosk) -> None:
+    fill_to_review(kiosk)
+    assert holding(kiosk, "O'Brien"), "the search must find what is there"
+    kiosk.visit.end()
+    touch.wait_until(lambda: not touch.shown(kiosk.window, "shield"), "the attract screen")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    for canary in ("O'Brien", "621-0123", "ana_2@", "parking"):
+        assert holding(kiosk, canary) == []
+        assert canary not in repr(vars(kiosk.request_form))

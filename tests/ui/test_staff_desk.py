@@ -1,0 +1,138 @@
+"""The staff's desk in a real window: sign in, lockout, status, export, leaving."""
+
+from pathlib import Path
+
+import pytest
+from form_filling import tap_pin
+from whole_kiosk import Stopwatch, arrived
+
+from kiosk import touch
+from kiosk.app import Kiosk
+from kiosk.appointments import AppointmentRequest, new_form_key, read_csv
+from kiosk.staff import Action
+from kiosk.touch import find, shown, tap
+from kiosk.ui.request_list import PAGE
+
+PIN, WRONG = "482913", "482914"
+
+
+def ask(kiosk: Kiosk, name: str) -> None:
+    kiosk.records.requests.submit(
+        AppointmentRequest.model_validate(
+            {
+                "name": name,
+                "phone": "+13146210123",
+                "concerns": ("low_back",),
+                "kind": "first_visit",
+                "reach_by": "phone_call",
+                "consent": True,
+                "consent_version": "en-1",
+                "language": "en",
+            }
+        ),
+        new_form_key(),
+    )
+
+
+@pytest.fixture
+def desk(kiosk: Kiosk) -> Kiosk:
+    """A kiosk with one account and two requests, at the staff's screen."""
+    kiosk.records.staff.add("Maria", PIN)
+    ask(kiosk, "Ana Alvarez")
+    ask(kiosk, "José Li")
+    kiosk.visit.openStaff()
+    arrived(kiosk, "staff")
+    return kiosk
+
+
+def sign_in(kiosk: Kiosk) -> None:
+    tap_pin(kiosk, PIN)
+    touch.wait_until(lambda: shown(kiosk.window, "request-0"), "the list")
+
+
+def test_the_list_is_newest_first_and_a_status_is_kept(desk: Kiosk) -> None:
+    sign_in(desk)
+    assert find(desk.window, "request-0").property("who") == "José Li"
+    tap(desk.window, "request-1")
+    touch.wait_until(lambda: shown(desk.window, "status-contacted"), "the request")
+    tap(desk.window, "status-contacted")
+    assert desk.staff_desk.status == "contacted"
+    tap(desk.window, "status-booked")
+    tap(desk.window, "status-new")
+    assert desk.staff_desk.status == "booked", "two steps back are not offered"
+    tap(desk.window, "formBack")
+    touch.wait_until(lambda: shown(desk.window, "request-1"), "the list")
+    assert find(desk.window, "request-1").property("status") == "booked"
+    (row,) = (row for row in desk.records.requests.all() if row.name == "Ana Alvarez")
+    assert row.status == "booked"
+    assert {each.by for each in desk.records.requests.history(row.id)} == {"Maria"}
+
+
+def test_wrong_pins_are_counted_and_then_locked(desk: Kiosk) -> None:
+    for left in (4, 3, 2, 1):
+        tap_pin(desk, WRONG)
+        assert f"{left} tr" in find(desk.window, "formLine").property("text")
+    tap_pin(desk, WRONG)
+    assert desk.staff_desk.lockSeconds == 30
+    assert "30 seconds" in find(desk.window, "formLine").property("text")
+    tap_pin(desk, PIN)
+    assert desk.staff_desk.page == "sign_in"
+    desk.staff_desk._lock_tick()
+    assert "29 seconds" in find(desk.window, "formLine").property("text")
+
+
+def test_an_export_holds_every_request_and_says_where_it_is(desk: Kiosk, data_dir: Path) -> None:
+    sign_in(desk)
+    tap(desk.window, "formNext")
+    touch.wait_until(lambda: shown(desk.window, "drive-0"), "the drives")
+    assert desk.staff_desk.exportCount == 2
+    last = len(desk.staff_desk._drives) - 1
+    tap(desk.window, f"drive-{last}")
+    (file,) = (data_dir / "exports").glob("*.csv")
+    assert str(file) in find(desk.window, "formLine").property("text")
+    assert [row["name"] for row in read_csv(file)] == ["Ana Alvarez", "José Li"]
+    assert desk.records.staff.audit(1)[0].action == Action.EXPORTED
+
+
+def test_a_place_that_cannot_be_written_is_named(desk: Kiosk, data_dir: Path) -> None:
+    (data_dir / "exports").write_text("in the way", encoding="utf-8")
+    sign_in(desk)
+    tap(desk.window, "formNext")
+    touch.wait_until(lambda: shown(desk.window, "drive-0"), "the drives")
+    tap(desk.window, f"drive-{len(desk.staff_desk._drives) - 1}")
+    assert not desk.staff_desk.good
+    assert str(data_dir / "exports") in desk.staff_desk.message
+
+
+def test_staff_who_walk_away_are_signed_out(desk: Kiosk, stopwatch: Stopwatch) -> None:
+    sign_in(desk)
+    stopwatch.seconds += 101
+    desk.staff_idle.check()
+    assert shown(desk.window, "stillHere")
+    stopwatch.seconds += 20
+    desk.staff_idle.check()
+    arrived(desk, "attract")
+    assert desk.staff_desk.requests.rowCount() == 0
+    desk.staff_desk.showList()
+    assert desk.staff_desk.page == "sign_in"
+
+
+def test_only_staff_close_the_kiosk(desk: Kiosk) -> None:
+    desk.staff_desk.leaveKiosk()
+    assert desk.window.isVisible()
+    sign_in(desk)
+    tap(desk.window, "leaveKiosk")
+    touch.wait_until(lambda: not desk.window.isVisible(), "the window is closed")
+    assert desk.records.staff.audit(2)[1].action == Action.LEFT_KIOSK
+
+
+def test_long_lists_are_read_page_by_page(desk: Kiosk) -> None:
+    for number in range(PAGE):
+        ask(desk, f"Person {number} of many".replace("0", "zero"))
+    sign_in(desk)
+    requests = desk.staff_desk.requests
+    touch.wait_until(lambda: find(desk.window, "requestList").property("count") >= PAGE, "a page")
+    while requests.canFetchMore(desk_root := requests.index(-1)):
+        requests.fetchMore(desk_root)
+    assert requests.rowCount() == PAGE + 2
+    assert requests.row(PAGE + 1).name == "Ana Alvarez"

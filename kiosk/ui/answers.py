@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import phonenumbers
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -66,3 +67,11 @@ class AnswerLine(QObject):
     @Property(str, constant=True)
     def words(self) -> str:
         return self._words
+
+
+def national(phone: str, region: str) -> str:
+    """An E.164 number as people in `region` write it; one from elsewhere with its country."""
+    number = phonenumbers.parse(phone)
+    home = phonenumbers.region_code_for_number(number) == region
+    style = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)

@@ -22,7 +22,7 @@ from kiosk.appointments import (
     parse_phone,
 )
 from kiosk.lesson import FormChoices
-from kiosk.ui.answers import AnswerLine, Option
+from kiosk.ui.answers import AnswerLine, Option, national
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -377,7 +377,10 @@ class RequestForm(QObject):
     def _told(self, step: str) -> str:
         """An answer in the words it was given in, in the order it was offered in."""
         if step in TYPED:
-            return self._answers.texts[step].strip() or self.tr("None")
+            words = self._parsed(step)
+            if step == "phone" and words:
+                words = national(words, self._region)
+            return words or self.tr("None")
         question = getattr(self._questions, step)
         taken = self._answers.chosen[step]
         labels = [choice.label for choice in question.choices if choice.id in taken]

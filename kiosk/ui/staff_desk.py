@@ -8,14 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import phonenumbers
 from PySide6.QtCore import Property, QLocale, QObject, QStorageInfo, QTimer, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.appointments import ExportFailed, Status, StoredRequest, export_csv
 from kiosk.lesson import Lesson
 from kiosk.staff import Account, Action, InvalidAnswer, LockedOut, StoreUnavailable, WrongPin
-from kiosk.ui.answers import AnswerLine
+from kiosk.ui.answers import AnswerLine, national
 from kiosk.ui.drives import Drive, plugged_in
 from kiosk.ui.pin_entry import PinEntry
 from kiosk.ui.records_in_use import RecordsInUse
@@ -360,7 +359,7 @@ class StaffDesk(QObject):
             self.tr("Code"): row.code,
             self.tr("Wants"): form.kind.label(row.kind),
             self.tr("Reach by"): form.reach_by.label(row.reach_by),
-            self.tr("Phone"): _national(row.phone, self._lesson.clinic.region),
+            self.tr("Phone"): national(row.phone, self._lesson.clinic.region) if row.phone else "",
             self.tr("E-mail"): row.email or "",
             self.tr("Hurts"): labels("concerns", row.concerns),
             self.tr("Days"): labels("days", row.days),
@@ -410,13 +409,3 @@ class StaffDesk(QObject):
         if not keep_message:
             self._say("")
         self.pageChanged.emit()
-
-
-def _national(phone: str | None, region: str) -> str:
-    """An E.164 number as people at home write it; a foreign one with its country."""
-    if phone is None:
-        return ""
-    number = phonenumbers.parse(phone)
-    home = phonenumbers.region_code_for_number(number) == region
-    style = phonenumbers.PhoneNumberFormat
-    return phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)

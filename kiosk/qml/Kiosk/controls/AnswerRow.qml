@@ -25,7 +25,7 @@ T.AbstractButton {
 
             x: Theme.gap * 1.5
             y: (parent.height - Math.max(words.implicitHeight, implicitHeight)) / 2
-            width: parent.width * 0.3
+            width: Math.min(parent.width * 0.3, Theme.small * 4.8)
             text: root.line.question
             size: Theme.small
             color: Theme.quietInk

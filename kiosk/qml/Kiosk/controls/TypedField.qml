@@ -34,21 +34,23 @@ Card {
         anchors.fill: parent
         anchors.margins: Theme.gap
         clip: true
+        contentWidth: input.width
         contentHeight: input.height
-        interactive: contentHeight > height
+        interactive: contentHeight > height || contentWidth > width
+        boundsBehavior: Flickable.StopAtBounds
 
         TextEdit {
             id: input
 
             objectName: "typedField"
-            width: view.width
+            width: root.lines > 1 ? view.width : Math.max(view.width, implicitWidth + Theme.gap)
             height: Math.max(view.height, implicitHeight)
             text: root.value
             color: Theme.ink
             font.family: Theme.family
             font.pixelSize: root.lines > 1 ? Theme.body : Theme.lead
             verticalAlignment: root.lines > 1 ? TextEdit.AlignTop : TextEdit.AlignVCenter
-            wrapMode: TextEdit.Wrap
+            wrapMode: root.lines > 1 ? TextEdit.Wrap : TextEdit.NoWrap
             textFormat: TextEdit.PlainText
             selectByMouse: false
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | root.hints
@@ -58,7 +60,9 @@ Card {
             onTextChanged: root.edited(input.text)
             onCursorRectangleChanged: {
                 const end = cursorRectangle.y + cursorRectangle.height;
+                const right = cursorRectangle.x + Theme.gap;
                 view.contentY = Math.max(0, Math.min(Math.max(view.contentY, end - view.height), cursorRectangle.y));
+                view.contentX = Math.max(0, Math.min(Math.max(view.contentX, right - view.width), cursorRectangle.x));
             }
             Keys.onReturnPressed: root.accepted()
             Keys.onEnterPressed: root.accepted()

@@ -78,6 +78,9 @@ Page {
 
         RowLayout {
             Layout.fillWidth: true
+            // Of one height whatever the button says: what fits above must not hang on it.
+            Layout.preferredHeight: Theme.touch
+            Layout.maximumHeight: Theme.touch
             spacing: Theme.gap
 
             RowLayout {

@@ -148,9 +148,12 @@ class Guide:
         self._picture("home")
 
     def _section(self, section: Section) -> None:
-        if not touch.shown(self._window, f"section-{section.id}"):
-            self._tap(f"group-{section.group}")
-        self._tap(f"section-{section.id}")
+        tile = f"section-{section.id}"
+        # On a small screen the tiles lie behind tabs.
+        for tab in self._named("group-"):
+            if not touch.shown(self._window, tile):
+                self._tap(tab)
+        self._tap(tile)
         if self._kiosk.visit.screen == "safety":
             self._safety(section)
         self._screen("player")

@@ -18,6 +18,8 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellHeights: true
+    // On a small screen one row of a height of its own: what the buttons say must not move the stage.
+    Layout.preferredHeight: Theme.compact ? Theme.touch * 1.15 : root.implicitHeight
 
     KButton {
         Layout.fillWidth: true
@@ -56,7 +58,7 @@ GridLayout {
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 90 * Theme.mm
+        Layout.preferredWidth: (Theme.compact ? 50 : 90) * Theme.mm
         Layout.columnSpan: Theme.portrait && !root.compared ? 2 : 1
         objectName: "nextSection"
         visible: root.player.nextSection !== ""
@@ -64,7 +66,8 @@ GridLayout {
         iconName: "next"
         iconAfter: true
         size: Theme.small
-        text: qsTr("Next: %1").arg(root.player.nextTitle)
+        label: qsTr("Next: %1").arg(root.player.nextTitle)
+        text: Theme.compact ? qsTr("Next") : label
         onClicked: root.visit.openSection(root.player.nextSection)
     }
 }

@@ -103,14 +103,15 @@ def application() -> QGuiApplication:
 
 def load_fonts(folder: Path) -> None:
     """Make the bundled typeface known. Raises CannotStart if a file of it is missing or broken."""
-    fonts = sorted(folder.glob("*.ttf"))
-    for font in fonts:
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
+    families: list[str] = []
+    for font in sorted(folder.glob("*.ttf")):
+        known = QFontDatabase.addApplicationFont(str(font))
+        if known < 0:
             raise CannotStart(f"The font {font} can't be read: install the kiosk again.")
-    if not fonts:
+        families += QFontDatabase.applicationFontFamilies(known)
+    if not families:
         raise CannotStart(f"There is no font in {folder}: install the kiosk again.")
-    family = QFontDatabase.applicationFontFamilies(0)[0]
-    QGuiApplication.setFont(QFont(family))
+    QGuiApplication.setFont(QFont(families[0]))
 
 
 def build(
@@ -153,13 +154,16 @@ def build(
     staff_idle = Idle(STAFF_IDLE - times.countdown, times.countdown, adapters, monotonic)
     setup = Setup(records, adapters)
 
-    def on_screen() -> None:
+    def on_leaving() -> None:
         idle.playing = False
+
+    def on_screen() -> None:
         idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF))
         staff_idle.watch(visit.screen == STAFF)
         if visit.screen == ATTRACT:
             pages.refresh()
 
+    visit.leaving.connect(on_leaving)
     visit.screenChanged.connect(on_screen)
     visit.sectionChanged.connect(lambda: player.open(visit.section))
     visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))

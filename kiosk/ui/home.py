@@ -175,10 +175,7 @@ class Pages(QObject):
         credits = tuple(f"{each.work}. {each.text}" for each in lesson.sources.credits)
         self._references = [
             InfoList(self.tr("Models used"), "", credits, self),
-            *(
-                InfoList(each.about, each.citation, (), self)
-                for each in lesson.sources.sources
-            ),
+            *(InfoList(each.about, each.citation, (), self) for each in lesson.sources.sources),
         ]
         product = lesson.clinic.offers.product
         if product and product.trademark:

@@ -27,9 +27,11 @@ SETUP = "setup"
 class Visit(QObject):
     """Which screen is shown, and how one got there.
 
-    `wiped` is sent when a visit ends: whoever holds something that was typed forgets it then.
+    `leaving` is sent before the screen changes. `wiped` is sent when a visit ends: whoever holds
+    something that was typed forgets it then.
     """
 
+    leaving = Signal()
     screenChanged = Signal()
     sectionChanged = Signal()
     comparisonChanged = Signal()
@@ -175,5 +177,6 @@ class Visit(QObject):
 
     def _go(self, screen: str) -> None:
         if screen != self._screen:
+            self.leaving.emit()
             self._screen = screen
             self.screenChanged.emit()

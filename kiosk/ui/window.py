@@ -23,6 +23,7 @@ class WindowKeeper(QObject):
         """Take the whole screen, now and each time that the screens change."""
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
+        self._windowed = False
         self._window.setFlag(Qt.WindowType.FramelessWindowHint)
         self._window.setCursor(Qt.CursorShape.BlankCursor)
         for signal in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged):

@@ -13,7 +13,9 @@ QtObject {
 
     readonly property real shortSide: Math.min(root.window.width, root.window.height)
     readonly property bool portrait: root.window.height > root.window.width
-    readonly property bool compact: root.shortSide < 160 * root.mm
+    readonly property bool compact: root.shortSide < 200 * root.mm
+    // Room for words beside every icon of a row.
+    readonly property bool roomy: !root.compact && root.window.width >= 380 * root.mm
     // Everything fits on 128 mm of the shorter side; a wall screen's far pixels stay readable.
     readonly property real mm: Math.min(root.shortSide / 128, Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080)))
 

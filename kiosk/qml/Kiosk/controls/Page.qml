@@ -28,7 +28,7 @@ Item {
             kind: KButton.Secondary
             iconName: root.goesHome ? "home" : "back"
             label: root.goesHome ? qsTr("Home") : qsTr("Back")
-            text: Theme.compact || Theme.portrait ? "" : label
+            text: Theme.roomy ? label : ""
             onClicked: root.leave()
         }
 
@@ -47,7 +47,7 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.touch
+                Layout.maximumHeight: Theme.touchLeast * 1.3
                 objectName: "pageTitle"
                 text: root.title
                 size: Theme.portrait ? Theme.lead : Theme.title

@@ -10,7 +10,7 @@ RowLayout {
     property bool stepped: true
     property bool bones: false
 
-    readonly property bool wordy: !Theme.compact && !Theme.portrait
+    readonly property bool wordy: Theme.roomy
 
     signal back
     signal next

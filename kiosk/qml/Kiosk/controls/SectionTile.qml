@@ -33,7 +33,7 @@ T.AbstractButton {
 
             x: root.pad
             y: root.pad
-            width: root.upright ? parent.width - 2 * root.pad : parent.width * 0.4
+            width: root.upright ? parent.width - 2 * root.pad : parent.width * 0.36
             height: root.upright ? parent.height - words.height - 3 * root.pad : parent.height - 2 * root.pad
             figure: root.card.figure
             Accessible.ignored: true
@@ -45,13 +45,13 @@ T.AbstractButton {
             x: root.upright ? root.pad : picture.width + 2 * root.pad
             y: root.upright ? parent.height - height - root.pad : root.pad
             width: parent.width - x - root.pad
-            height: root.upright ? Math.min(parent.height * 0.5, 3.4 * Theme.small) : parent.height - 2 * root.pad
+            height: root.upright ? Math.min(parent.height * 0.5, 4.4 * Theme.small) : parent.height - 2 * root.pad
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
             text: root.card.number + ". " + root.card.title
             size: Theme.small
+            lineHeight: 1
             font.weight: Font.DemiBold
-            lineHeight: 1.05
             Accessible.ignored: true
         }
     }

@@ -153,8 +153,10 @@ Item {
         }
     }
 
-    TapHandler {
+    MouseArea {
+        objectName: "wake"
+        anchors.fill: parent
         acceptedButtons: Qt.AllButtons
-        onTapped: root.visit.begin()
+        onClicked: root.visit.begin()
     }
 }

@@ -52,7 +52,7 @@ Page {
             size: Theme.small
             tone: Theme.wrong
             label: qsTr("Stop and ask")
-            text: Theme.compact || Theme.portrait ? "" : label
+            text: Theme.roomy ? label : ""
             onClicked: root.visit.openHelp()
         }
     ]

@@ -13,6 +13,7 @@ Page {
     required property Idle idle
     required property Player player
 
+    readonly property bool inOneRow: Theme.compact && !Theme.portrait
     readonly property bool atEnd: clock.ended && !scrub.pressed
 
     overline: qsTr("Section %1 of %2").arg(root.player.number).arg(root.player.sectionCount)
@@ -65,7 +66,7 @@ Page {
             iconName: "alert"
             size: Theme.small
             label: qsTr("Safety card")
-            text: Theme.compact || Theme.portrait ? "" : label
+            text: Theme.roomy ? label : ""
             onClicked: root.visit.openSafety()
         },
         KButton {
@@ -87,7 +88,7 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.compact ? 57 : 64
+            Layout.preferredWidth: Theme.compact ? 48 : 64
             Layout.preferredHeight: 62
 
             FigureView {
@@ -103,7 +104,7 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.compact ? 43 : 36
+            Layout.preferredWidth: Theme.compact ? 52 : 36
             Layout.preferredHeight: 26
 
             Words {
@@ -139,7 +140,9 @@ Page {
                 width: parent.width - 2 * x
                 text: root.player.caption
                 size: Theme.lead
-                minimumPixelSize: Theme.small
+                lineHeight: Theme.compact ? 1 : 1.12
+                // The shipped captions fit at the least size; a clinic's longest may need less.
+                minimumPixelSize: Theme.small * 0.7
                 fontSizeMode: Text.Fit
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
@@ -150,7 +153,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: false
             Layout.columnSpan: Theme.portrait ? 1 : 2
-            columns: Theme.compact ? 2 : 1
+            columns: root.inOneRow ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap / 2
 
@@ -158,7 +161,7 @@ Page {
                 id: scrub
 
                 objectName: "timeline"
-                visible: !root.atEnd || !Theme.compact
+                visible: !root.atEnd || !root.inOneRow
                 Layout.fillWidth: true
                 to: clock.duration
                 value: clock.position
@@ -179,7 +182,7 @@ Page {
             SectionEnd {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                Layout.columnSpan: Theme.compact ? 2 : 1
+                Layout.columnSpan: root.inOneRow ? 2 : 1
                 visible: root.atEnd
                 visit: root.visit
                 player: root.player

@@ -19,11 +19,12 @@ GridLayout {
     rowSpacing: Theme.gap
     uniformCellHeights: true
     // On a small screen one row of a height of its own: what the buttons say must not move the stage.
-    Layout.preferredHeight: Theme.compact ? Theme.touch * 1.15 : root.implicitHeight
+    Layout.preferredHeight: Theme.compact && !Theme.portrait ? Theme.touch * 1.15 : root.implicitHeight
 
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
         objectName: "endAgain"
         iconName: "again"
         size: Theme.small
@@ -34,6 +35,7 @@ GridLayout {
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: 70 * Theme.mm
         objectName: "sectionComparison"
         visible: root.compared
@@ -46,6 +48,7 @@ GridLayout {
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: 70 * Theme.mm
         objectName: "endRequest"
         iconName: "calendar"
@@ -58,6 +61,7 @@ GridLayout {
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: (Theme.compact ? 50 : 90) * Theme.mm
         Layout.columnSpan: Theme.portrait && !root.compared ? 2 : 1
         objectName: "nextSection"

@@ -43,12 +43,22 @@ Item {
             }
 
             Words {
+                width: parent.width
+                text: qsTr("This screen will start over. What you typed will be erased.")
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Words {
                 objectName: "secondsLeft"
                 width: parent.width
-                text: qsTr("This screen starts over in %n second(s). What you typed is then erased.", "", root.idle.secondsLeft)
+                text: root.idle.secondsLeft
+                size: Theme.display
+                strong: true
+                lineHeight: 1
+                color: Theme.action
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
+                Accessible.name: qsTr("Seconds left: %1").arg(root.idle.secondsLeft)
             }
 
             Rectangle {

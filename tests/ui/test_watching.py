@@ -1,0 +1,260 @@
+"""Watching: the attract screen, the home screen, the player, right or wrong."""
+
+import time
+from collections.abc import Iterator
+from math import isclose
+
+import pytest
+from PySide6.QtCore import QDeadlineTimer, QPoint
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from whole_kiosk import (
+    SIZES,
+    Starter,
+    Stopwatch,
+    arrived,
+    at_attract,
+    at_home,
+    choose_section,
+    clock_of,
+    read_safety_card,
+    stop_at,
+)
+
+from kiosk import touch
+from kiosk.app import Kiosk
+
+
+@pytest.fixture
+def home(kiosk: Kiosk) -> Kiosk:
+    at_home(kiosk)
+    return kiosk
+
+
+def test_the_waking_touch_presses_nothing(kiosk: Kiosk) -> None:
+    at_home(kiosk)
+    below = touch.centre(touch.find(kiosk.window, "section-tight-hip-flexors"))
+    at_attract(kiosk)
+    touch.touch(kiosk.window, below)
+    touch.touch(kiosk.window, below)
+    arrived(kiosk, "home")
+
+
+def test_every_section_plays_from_its_card(home: Kiosk) -> None:
+    for section in home.lesson.sections:
+        choose_section(home, section.id)
+        if section.hands_on and not home.visit.safetyRead:
+            read_safety_card(home)
+        arrived(home, "player")
+        assert home.player.section == section.id
+        assert touch.find(home.window, "caption").property("text") == section.steps[0].caption
+        assert home.player.figure.clip == section.steps[0].clip
+        touch.tap(home.window, "leave")
+        arrived(home, "home")
+
+
+@pytest.fixture
+def sitting(home: Kiosk) -> Kiosk:
+    """The section about sitting, paused at its start."""
+    choose_section(home, "what-sitting-does")
+    arrived(home, "player")
+    touch.tap(home.window, "playPause")
+    touch.wait_until(lambda: not clock_of(home).property("running"), "it rests")
+    stop_at(home, 0)
+    return home
+
+
+def slide_to(kiosk: Kiosk, share: float) -> None:
+    """Touch the timeline at a share of its length."""
+    line = touch.find(kiosk.window, "timeline")
+    inset = line.property("leftPadding")
+    at = QPoint(round(inset + (line.width() - 2 * inset) * share), round(line.height() / 2))
+    touch.touch(kiosk.window, line.mapToScene(at).toPoint())
+
+
+def test_the_timeline_leads_to_the_step_that_plays_there(sitting: Kiosk) -> None:
+    section = sitting.lesson.section("what-sitting-does")
+    slide_to(sitting, 0.5)
+    seconds = clock_of(sitting).property("position")
+    assert isclose(seconds, section.duration / 2, rel_tol=0.05)
+    step = section.steps[section.step_at(seconds)]
+    assert touch.find(sitting.window, "caption").property("text") == step.caption
+    assert sitting.player.figure.clip == step.clip
+    assert sitting.player.figure.bones == step.bones
+
+
+def test_steps_back_and_forward(sitting: Kiosk) -> None:
+    touch.tap(sitting.window, "stepNext")
+    touch.tap(sitting.window, "stepNext")
+    assert sitting.player.step == 2
+    touch.tap(sitting.window, "stepBack")
+    assert sitting.player.step == 1
+    touch.tap(sitting.window, "stepBack")
+    touch.tap(sitting.window, "stepBack")
+    assert sitting.player.step == 0
+    assert not clock_of(sitting).property("running")
+
+
+def test_play_goes_on_and_slower_takes_twice_as_long(sitting: Kiosk) -> None:
+    clock = clock_of(sitting)
+    touch.tap(sitting.window, "slower")
+    began = time.monotonic()
+    touch.tap(sitting.window, "playPause")
+    touch.wait_until(lambda: clock.property("position") > 0.3, "time passes")
+    assert time.monotonic() - began >= 0.6
+
+
+def test_bones_are_shown_and_hidden_until_the_next_section(sitting: Kiosk) -> None:
+    before = sitting.player.figure.bones
+    touch.tap(sitting.window, "bones")
+    assert sitting.player.figure.bones is not before
+    touch.tap(sitting.window, "stepNext")
+    assert sitting.player.figure.bones is not before
+    sitting.visit.openSection("tight-hip-flexors")
+    assert sitting.player.figure.bones is sitting.lesson.sections[0].steps[0].bones
+
+
+def test_help_returns_to_the_same_moment(sitting: Kiosk) -> None:
+    slide_to(sitting, 0.6)
+    moment = clock_of(sitting).property("position")
+    touch.tap(sitting.window, "stopAndAsk")
+    arrived(sitting, "help")
+    touch.tap(sitting.window, "leave")
+    arrived(sitting, "player")
+    assert isclose(clock_of(sitting).property("position"), moment)
+    assert not clock_of(sitting).property("running")
+
+
+def test_the_end_offers_the_next_section_and_a_request(sitting: Kiosk) -> None:
+    stop_at(sitting, sitting.player.duration)
+    assert touch.shown(sitting.window, "endRequest")
+    assert not touch.shown(sitting.window, "sectionComparison")
+    touch.tap(sitting.window, "nextSection")
+    touch.wait_until(lambda: sitting.player.number == 4, "the next section")
+    touch.wait_until(lambda: clock_of(sitting).property("running"), "it plays")
+
+
+def test_a_stretch_ends_with_its_own_right_or_wrong(home: Kiosk) -> None:
+    choose_section(home, "standing-stretch")
+    read_safety_card(home)
+    arrived(home, "player")
+    stop_at(home, home.player.duration)
+    touch.tap(home.window, "sectionComparison")
+    arrived(home, "compare")
+    assert home.comparing.comparison == "standing"
+
+
+def test_the_fault_is_named_when_it_shows(home: Kiosk) -> None:
+    touch.tap(home.window, "openCompare")
+    read_safety_card(home)
+    arrived(home, "compare")
+    for comparison in home.lesson.comparisons.values():
+        touch.tap(home.window, f"compare-{comparison.id}")
+        stop_at(home, 0)
+        assert not touch.shown(home.window, "faultWords")
+        stop_at(home, comparison.duration)
+        assert touch.shown(home.window, "faultWords")
+        assert home.comparing.right.clip == comparison.right_clip
+        assert home.comparing.wrong.lumbarExtension > home.comparing.right.lumbarExtension
+
+
+def test_a_new_visitor_starts_a_section_from_its_beginning(sitting: Kiosk) -> None:
+    slide_to(sitting, 0.8)
+    at_attract(sitting)
+    at_home(sitting)
+    choose_section(sitting, "what-sitting-does")
+    arrived(sitting, "player")
+    assert clock_of(sitting).property("position") < 5
+
+
+def screens(kiosk: Kiosk, stopwatch: Stopwatch) -> Iterator[str]:
+    """Goes through every screen and state that is only watched, pausing at each."""
+    yield "attract"
+    at_home(kiosk)
+    yield "home"
+    for group in ("release", "stretch"):
+        if touch.shown(kiosk.window, f"group-{group}"):
+            touch.tap(kiosk.window, f"group-{group}")
+            yield group
+    kiosk.visit.openHelp()
+    yield from pages(kiosk, "help")
+    kiosk.visit.openSources()
+    yield from pages(kiosk, "sources")
+    kiosk.visit.goHome()
+    kiosk.visit.openSection("on-the-floor")
+    yield from pages(kiosk, "safety")
+    for section in kiosk.lesson.sections:
+        kiosk.visit.openSection(section.id)
+        arrived(kiosk, "player")
+        for start in (*section.step_starts, section.duration):
+            stop_at(kiosk, start)
+            yield f"{section.id} at {start:g} s"
+    for comparison in kiosk.lesson.comparisons.values():
+        kiosk.visit.openComparison(comparison.id)
+        arrived(kiosk, "compare")
+        for moment in (0.0, comparison.duration / 2, comparison.duration):
+            stop_at(kiosk, moment)
+            yield f"{comparison.id} at {moment:g} s"
+    stop_at(kiosk, 0)
+    stopwatch.seconds += 61
+    kiosk.idle.check()
+    yield "countdown"
+
+
+def pages(kiosk: Kiosk, screen: str) -> Iterator[str]:
+    """Every page of a screen that is read."""
+    arrived(kiosk, screen)
+    for page in range(1, 30):
+        yield f"{screen}, page {page}"
+        touch.tap(kiosk.window, "turnOrAccept")
+        QTest.qWait(0)
+        if kiosk.visit.screen != screen:
+            return
+    pytest.fail(f"The screen {screen} never ends.")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_everything_fits_and_can_be_touched(
+    start: Starter, stopwatch: Stopwatch, size: tuple[int, int]
+) -> None:
+    kiosk = start(size)
+    at_attract(kiosk)
+    theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
+    least = theme.property("touchLeast")
+    for screen in screens(kiosk, stopwatch):
+        deadline = QDeadlineTimer(700)
+        while (faults := list(layout_faults(kiosk, least))) and not deadline.hasExpired():
+            QTest.qWait(20)
+        assert not faults, f"{screen}: {faults}"
+
+
+def layout_faults(kiosk: Kiosk, least: int) -> Iterator[str]:
+    """What is cut off, out of the window, too small to touch, or without a name."""
+    window = kiosk.window.contentItem().boundingRect()
+    for item in touch.items(kiosk.window.contentItem()):
+        if opacity(item) == 0 or not item.width() or not item.height():
+            continue
+        place = item.mapRectToScene(item.boundingRect())
+        text = item.property("text")
+        if item.inherits("QQuickText") and text:
+            if not window.adjusted(-1, -1, 1, 1).contains(place):
+                yield f"{text!r} is out of the window"
+            paper = item.property("contentWidth"), item.property("contentHeight")
+            if paper[0] > item.width() + 2 or paper[1] > item.height() + 2:
+                yield f"{text!r} needs {paper}, has {item.width(), item.height()}"
+        if item.inherits("QQuickAbstractButton") or item.inherits("QQuickSlider"):
+            name = item.objectName()
+            if not name:
+                yield f"a control with {text!r} has no name"
+            if min(item.width(), item.height()) < least - 1:
+                yield f"{name} is {item.width():g} by {item.height():g}, not {least}"
+            if not window.adjusted(-1, -1, 1, 1).contains(place):
+                yield f"{name} is out of the window"
+
+
+def opacity(item: QQuickItem) -> float:
+    share, at = 1.0, item
+    while at is not None:
+        share *= at.opacity()
+        at = at.parentItem()
+    return share

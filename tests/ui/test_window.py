@@ -1,0 +1,67 @@
+"""The window keeps the screen, and opens no way out but the staff's."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtTest import QTest
+from whole_kiosk import Starter, arrived, at_attract
+
+from kiosk import touch
+from kiosk.app import Kiosk
+
+
+@pytest.fixture
+def full(start: Starter) -> Kiosk:
+    kiosk = start()
+    at_attract(kiosk)
+    kiosk.keeper.show_full_screen()
+    touch.wait_until(lambda: is_full(kiosk), "it has the whole screen")
+    return kiosk
+
+
+def is_full(kiosk: Kiosk) -> bool:
+    return kiosk.window.visibility() == QWindow.Visibility.FullScreen
+
+
+def test_neither_closing_nor_escape_nor_alt_f4_ends_it(full: Kiosk) -> None:
+    full.window.close()
+    QTest.keyClick(full.window, Qt.Key.Key_Escape)
+    QTest.keyClick(full.window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    assert full.window.isVisible()
+    assert is_full(full)
+
+
+def test_staff_leave_it(full: Kiosk) -> None:
+    full.keeper.leave()
+    assert not full.window.isVisible()
+
+
+def test_it_shows_no_cursor(full: Kiosk) -> None:
+    assert full.window.cursor().shape() == Qt.CursorShape.BlankCursor
+
+
+def test_it_takes_the_screen_again(full: Kiosk) -> None:
+    full.window.showNormal()
+    touch.wait_until(lambda: is_full(full), "it has the whole screen again")
+    screen = QGuiApplication.primaryScreen()
+    full.window.setGeometry(10, 10, 300, 200)
+    screen.geometryChanged.emit(screen.geometry())
+    touch.wait_until(
+        lambda: full.window.geometry() == screen.geometry(), "it fills the changed screen"
+    )
+
+
+@pytest.mark.parametrize(("held_ms", "screen"), [(500, "staff"), (100, "attract")])
+def test_the_corner_opens_for_those_who_hold_it(start: Starter, held_ms: int, screen: str) -> None:
+    kiosk = start()
+    at_attract(kiosk)
+    corner = touch.find(kiosk.window, "staffCorner")
+    corner.setProperty("silentTime", 100)
+    corner.setProperty("holdTime", 300)
+    QTest.mousePress(kiosk.window, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.qWait(held_ms)
+    QTest.mouseRelease(kiosk.window, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    if screen == "attract":
+        assert kiosk.visit.screen != "staff"
+    else:
+        arrived(kiosk, screen)

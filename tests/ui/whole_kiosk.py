@@ -1,0 +1,96 @@
+"""Starting a whole kiosk and finding one's way in it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QSize
+from PySide6.QtTest import QTest
+
+from kiosk import touch
+from kiosk.app import Kiosk, RunOptions, build
+
+SIZES = ((1920, 1080), (1080, 1920), (1024, 600), (1280, 800), (800, 1280))
+
+
+@dataclass
+class Stopwatch:
+    """A monotonic clock in seconds, moved by hand."""
+
+    seconds: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@dataclass
+class Starter:
+    """Starts kiosks in a window, on one data folder."""
+
+    data_dir: Path
+    stopwatch: Stopwatch
+    started: list[Kiosk] = field(default_factory=list)
+
+    def __call__(self, size: tuple[int, int] = (1280, 800)) -> Kiosk:
+        options = RunOptions(windowed=True, size=size, data_dir=self.data_dir, language="en")
+        kiosk = build(options, monotonic=self.stopwatch)
+        self.started.append(kiosk)
+        kiosk.keeper.show_window(QSize(*size))
+        touch.wait_until(kiosk.window.isExposed, "the window is shown")
+        return kiosk
+
+    def close(self) -> None:
+        """Close all that were started."""
+        while self.started:
+            self.started.pop().close()
+
+
+def at_attract(kiosk: Kiosk) -> None:
+    """End whatever visit or set-up there is."""
+    kiosk.visit.end()
+    arrived(kiosk, "attract")
+
+
+def arrived(kiosk: Kiosk, screen: str) -> None:
+    """Wait until `screen` is there and takes touches."""
+    touch.wait_until(
+        lambda: kiosk.visit.screen == screen and not touch.shown(kiosk.window, "shield"),
+        f"the screen {screen} in place of {kiosk.visit.screen}",
+    )
+
+
+def at_home(kiosk: Kiosk) -> None:
+    """Wake a kiosk that stands at the attract screen."""
+    touch.touch(kiosk.window, QPoint(300, 300))
+    arrived(kiosk, "home")
+
+
+def choose_section(kiosk: Kiosk, name: str) -> None:
+    """Tap a section's card, on a small screen in the tab of its group."""
+    if not touch.shown(kiosk.window, f"section-{name}"):
+        group = kiosk.lesson.section(name).group
+        touch.tap(kiosk.window, f"group-{'stretch' if group == 'next' else group}")
+        touch.wait_until(lambda: touch.shown(kiosk.window, f"section-{name}"), f"the tab {group}")
+        QTest.qWait(20)
+    touch.tap(kiosk.window, f"section-{name}")
+
+
+def read_safety_card(kiosk: Kiosk) -> None:
+    """Turn the pages of the safety card up to the last, and accept it."""
+    arrived(kiosk, "safety")
+    while kiosk.visit.screen == "safety":
+        touch.tap(kiosk.window, "turnOrAccept")
+        QTest.qWait(0)
+
+
+def clock_of(kiosk: Kiosk) -> QObject:
+    """The clock of the player or of the comparison on the screen."""
+    clock = kiosk.window.findChild(QObject, "clock")
+    assert clock is not None
+    return clock
+
+
+def stop_at(kiosk: Kiosk, seconds: float) -> None:
+    """Pause the clock on the screen at a moment."""
+    clock = clock_of(kiosk)
+    QMetaObject.invokeMethod(clock, "pause")
+    clock.setProperty("position", seconds)

@@ -23,6 +23,8 @@ from kiosk.store import StoreUnavailable
 STAFF_NAME, STAFF_PIN = "Sam", "280714"
 VISITOR, PHONE, EMAIL, NOTE = "Rosa Alvarez", "3145550142", "rosa@example.com", "Mornings are best"
 _HOLD_MS = 6_000
+# The longest motion of a screen: a picture is taken after it.
+_MOTION_MS = 350
 _PAGES_AT_MOST = 40
 _TYPED = {"name": VISITOR, "phone": PHONE, "email": EMAIL, "note": NOTE}
 
@@ -129,7 +131,7 @@ class Guide:
 
     def _picture(self, screen: str, section: Section | None = None) -> None:
         self._settle()
-        QTest.qWait(300)
+        QTest.qWait(_MOTION_MS)
         parts = [f"{len(self.stops) + 1:03}", screen, section.id if section else ""]
         file = "-".join(part for part in parts if part) + ".png"
         if not self._window.grabWindow().save(str(self._directory / file)):

@@ -13,6 +13,8 @@ Item {
 
     readonly property rect view: root.figure.view
     readonly property real unit: Math.min(root.width / view.width, root.height / view.height)
+    // What the view leaves over: most of it above the figure, the rest is ground below it.
+    readonly property real spare: root.height - root.view.height * root.unit
     readonly property real floorY: world.y
 
     clip: true
@@ -24,15 +26,21 @@ Item {
     Rectangle {
         y: root.floorY
         width: root.width
-        height: Math.max(2, 14 * root.unit)
+        height: root.height - root.floorY
         color: root.figure.floor
+
+        Rectangle {
+            width: parent.width
+            height: Math.max(2, 12 * root.unit)
+            color: Qt.darker(root.figure.floor, 1.08)
+        }
     }
 
     Item {
         id: world
 
         x: root.width / 2 - (root.mirrored ? -1 : 1) * (root.view.x + root.view.width / 2) * root.unit
-        y: root.height - (root.view.y + root.view.height) * root.unit
+        y: root.height - root.spare * 0.42 - (root.view.y + root.view.height) * root.unit
         transform: Scale {
             xScale: root.mirrored ? -root.unit : root.unit
             yScale: root.unit

@@ -8,6 +8,7 @@ import pytest
 from form_filling import ANSWERS, answer, at_step, fill_to_review, open_form
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
 from PySide6.QtQuick import QQuickItem
+from test_watching import layout_faults
 from whole_kiosk import SIZES, Starter, at_attract
 
 from kiosk import places, touch
@@ -39,6 +40,15 @@ def nothing_is_covered(kiosk: Kiosk) -> None:
         assert QRectF(0, 0, window.width(), window.height()).contains(place(key))
 
 
+def fits(kiosk: Kiosk) -> None:
+    """Everything on the screen can be read and touched."""
+    theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
+    least = theme.property("touchLeast")
+    touch.wait_until(
+        lambda: not [*layout_faults(kiosk, least)], f"{[*layout_faults(kiosk, least)]} mended"
+    )
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_filled_form_becomes_a_row_and_a_receipt(
     start: Starter, data_dir: Path, size: tuple[int, int]
@@ -52,10 +62,12 @@ def test_a_filled_form_becomes_a_row_and_a_receipt(
             assert kiosk.request_form.text == ANSWERS[step]
             nothing_is_covered(kiosk)
         tap(kiosk.window, "formNext")
+        fits(kiosk)
     at_step(kiosk, "review")
     assert rows(data_dir) == 0
     tap(kiosk.window, "formNext")
     at_step(kiosk, "receipt")
+    fits(kiosk)
     (row,) = read_requests(places.database_path(data_dir))
     assert find(kiosk.window, "receiptCode").property("text") == row.code
     assert (row.name, row.phone, row.email) == ("Ana O'Brien", "+13146210123", "ana_2@mail.com")

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from form_filling import tap_pin
-from whole_kiosk import Stopwatch, arrived
+from test_request import fits
+from whole_kiosk import SIZES, Starter, Stopwatch, arrived
 
 from kiosk import touch
 from kiosk.app import Kiosk
 from kiosk.appointments import AppointmentRequest, new_form_key, read_csv
 from kiosk.staff import Action
-from kiosk.touch import find, shown, tap
+from kiosk.touch import find, shown, tap, type_on_keyboard
 from kiosk.ui.request_list import PAGE
 
 PIN, WRONG = "482913", "482914"
@@ -136,3 +137,34 @@ def test_long_lists_are_read_page_by_page(desk: Kiosk) -> None:
         requests.fetchMore(desk_root)
     assert requests.rowCount() == PAGE + 2
     assert requests.row(PAGE + 1).name == "Ana Alvarez"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_fits(start: Starter, size: tuple[int, int]) -> None:
+    kiosk = start(size)
+    arrived(kiosk, "setup")
+    fits(kiosk)
+    tap(kiosk.window, "setUp")
+    fits(kiosk)
+    type_on_keyboard(kiosk.window, "Maria")
+    tap(kiosk.window, "formNext")
+    fits(kiosk)
+    tap_pin(kiosk, PIN)
+    fits(kiosk)
+    tap_pin(kiosk, PIN)
+    arrived(kiosk, "attract")
+    ask(kiosk, "Bartholomew Featherstonehaugh-Cholmondeley III")
+    kiosk.visit.openStaff()
+    arrived(kiosk, "staff")
+    tap_pin(kiosk, WRONG)
+    fits(kiosk)
+    sign_in(kiosk)
+    fits(kiosk)
+    tap(kiosk.window, "request-0")
+    touch.wait_until(lambda: shown(kiosk.window, "status-new"), "the request")
+    fits(kiosk)
+    tap(kiosk.window, "formBack")
+    touch.wait_until(lambda: shown(kiosk.window, "request-0"), "the list")
+    tap(kiosk.window, "formNext")
+    touch.wait_until(lambda: shown(kiosk.window, "drive-0"), "the drives")
+    fits(kiosk)

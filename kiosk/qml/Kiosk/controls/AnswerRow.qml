@@ -10,7 +10,7 @@ T.AbstractButton {
     required property AnswerLine line
     property bool editable: false
 
-    implicitHeight: Math.max(root.editable ? Theme.touchLeast : 0, Math.max(words.implicitHeight, question.implicitHeight) + Theme.gap)
+    implicitHeight: Math.max(Theme.touchLeast, Math.max(words.implicitHeight, question.implicitHeight) + Theme.gap)
     enabled: root.editable
     Accessible.role: root.editable ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.line.question + ": " + root.line.words

@@ -76,7 +76,7 @@ Item {
             Words {
                 objectName: "formTitle"
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.touch
+                Layout.maximumHeight: Theme.touch * 1.5
                 text: root.title
                 size: Theme.compact || Theme.portrait ? Theme.lead : Theme.title
                 minimumPixelSize: Theme.small

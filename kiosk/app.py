@@ -13,7 +13,14 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -39,6 +46,7 @@ from kiosk.ui.window import WindowKeeper
 WINDOW_SIZE = (1280, 800)
 STAFF_IDLE = 120
 """Seconds without a touch after which staff are signed out."""
+HOUR_MS = 3_600_000
 LOG_BYTES, LOG_FILES = 1_000_000, 4
 
 log = logging.getLogger("kiosk")
@@ -139,6 +147,11 @@ def build(
 
     adapters = QObject()
     records = RecordsInUse(open_at(options.data_dir), options.data_dir, open_at, adapters)
+    days_kept = lesson.form.consent.days_kept
+    records.forget_closed(days_kept)
+    hourly = QTimer(adapters, objectName="hourly", interval=HOUR_MS)
+    hourly.timeout.connect(lambda: records.forget_closed(days_kept))
+    hourly.start()
     figures = FigureFactory(body, adapters)
     hands_on = [section.id for section in lesson.sections if section.hands_on]
     visit = Visit(hands_on, options.language, SETUP if records.needs_setup() else ATTRACT, adapters)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,9 +13,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.appointments import RequestStore
 from kiosk.records import Records
 from kiosk.staff import StaffRegister
+from kiosk.store import StoreUnavailable
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -56,6 +60,16 @@ class RecordsInUse(QObject):
     def folder(self) -> Path:
         """The data folder in use."""
         return Path(self._tried_folder.name) if self._tried_folder else self._own_folder
+
+    def forget_closed(self, days_kept: int) -> None:
+        """Delete the clinic's requests closed so many days ago; a fault waits for the next time."""
+        try:
+            deleted = self._own.requests.purge(days_kept)
+        except StoreUnavailable as fault:
+            log.error("Closed requests could not be deleted: %s", fault.reason)
+        else:
+            if deleted:
+                log.info("Closed requests deleted: %d.", deleted)
 
     def needs_setup(self) -> bool:
         """Whether nobody of the staff has an account yet. Raises StoreUnavailable."""

@@ -1,13 +1,15 @@
 """The window keeps the screen, and opens no way out but the staff's."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from whole_kiosk import Starter, arrived, at_attract
+from whole_kiosk import Starter, Stopwatch, arrived, at_attract
 
 from kiosk import touch
-from kiosk.app import Kiosk
+from kiosk.app import Kiosk, RunOptions, build
 
 
 @pytest.fixture
@@ -65,3 +67,20 @@ def test_the_corner_opens_for_those_who_hold_it(start: Starter, held_ms: int, sc
         assert kiosk.visit.screen != "staff"
     else:
         arrived(kiosk, screen)
+
+
+def test_a_window_that_has_no_size_yet_breaks_nothing(
+    qapp: QObject, data_dir: Path, stopwatch: Stopwatch
+) -> None:
+    """As a window manager shows it before it tells the size; any Qt warning fails the test."""
+    options = RunOptions(windowed=True, size=None, data_dir=data_dir, language="en")
+    kiosk = build(options, monotonic=stopwatch)
+    try:
+        kiosk.window.resize(0, 0)
+        kiosk.window.show()
+        touch.wait_until(kiosk.window.isExposed, "the window is shown")
+        kiosk.visit.end()
+        touch.wait_until(lambda: kiosk.visit.screen == "attract", "the attract screen is up")
+        assert not kiosk.window.grabWindow().isNull()
+    finally:
+        kiosk.close()

@@ -52,7 +52,8 @@ Window {
     Binding {
         target: Theme
         property: "window"
-        value: Qt.size(root.width, root.height)
+        // Until the window manager tells how big the screen is, a window may have no size.
+        value: Qt.size(Math.max(root.width, 320), Math.max(root.height, 240))
     }
 
     Binding {

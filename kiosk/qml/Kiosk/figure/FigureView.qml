@@ -13,7 +13,7 @@ Item {
 
     readonly property rect view: root.figure.view
     readonly property real unit: Math.min(root.width / view.width, root.height / view.height)
-    // What the view leaves over: most of it above the figure, the rest is ground below it.
+    // What the view leaves over, a little more of it above the figure than below.
     readonly property real spare: root.height - root.view.height * root.unit
     readonly property real floorY: world.y
 
@@ -26,7 +26,7 @@ Item {
     Rectangle {
         y: root.floorY
         width: root.width
-        height: root.height - root.floorY
+        height: Math.min(root.height - root.floorY, 90 * root.unit)
         color: root.figure.floor
 
         Rectangle {

@@ -149,12 +149,16 @@ def check(data_dir: Path) -> int:
 @commands.command()
 @click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--size", type=Size(), default="1920x1080", show_default=True)
+@data_dir_option
 @language_option
-def tour(directory: Path, size: tuple[int, int], language: str) -> int:
-    """Take pictures of the whole way into DIRECTORY; needs no display."""
+def tour(directory: Path, size: tuple[int, int], data_dir: Path, language: str) -> int:
+    """Take pictures of the whole way into DIRECTORY; needs no display.
+
+    Shows the clinic's own content, and works on a throw-away database.
+    """
     from kiosk import tour as tours
 
-    return tours.tour(directory, size, language)
+    return tours.tour(directory, size, language, data_dir)
 
 
 @commands.command()

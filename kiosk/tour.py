@@ -40,8 +40,10 @@ class Stop:
     size: str
 
 
-def tour(directory: Path, size: tuple[int, int], language: str) -> int:
+def tour(directory: Path, size: tuple[int, int], language: str, content: Path) -> int:
     """Photograph the whole way into `directory`, on a throw-away database; needs no display.
+
+    `content` is the data folder whose own lesson and clinic profile are shown, if it has any.
 
     Returns the exit code: 1 with a sentence on stderr if the kiosk can't open, a stop can't be
     reached or a picture can't be written.
@@ -51,6 +53,7 @@ def tour(directory: Path, size: tuple[int, int], language: str) -> int:
     with tempfile.TemporaryDirectory(prefix="psoas-kiosk-tour-") as data:
         try:
             directory.mkdir(parents=True, exist_ok=True)
+            _copy_content(content, Path(data))
             application()
             kiosk = build(RunOptions(True, size, Path(data), language))
         except (ContentError, BodyFileError, StoreUnavailable, CannotStart, OSError) as problem:
@@ -66,6 +69,13 @@ def tour(directory: Path, size: tuple[int, int], language: str) -> int:
             kiosk.close()
     print(f"{len(guide.stops)} pictures, tour.json and requests.csv are in {directory}.")
     return 0
+
+
+def _copy_content(source: Path, target: Path) -> None:
+    if (source / "clinic.toml").is_file():
+        shutil.copyfile(source / "clinic.toml", target / "clinic.toml")
+    if (source / "lesson").is_dir():
+        shutil.copytree(source / "lesson", target / "lesson")
 
 
 class Guide:

@@ -76,6 +76,23 @@ def test_what_was_typed_on_the_keyboard_is_in_the_export(pictures: Path) -> None
     assert row["status"] == "contacted"
 
 
+def test_the_clinics_own_content_is_shown_and_a_wrong_one_told(tmp_path: Path) -> None:
+    """The tour reads the data folder as the kiosk does, and stops before any picture."""
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "clinic.toml").write_text("name = 3", encoding="utf-8")
+    command = ["tour", str(tmp_path / "out"), "--data-dir", str(data)]
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk", *command],
+        capture_output=True,
+        text=True,
+        cwd=places.PACKAGE.parent,
+    )
+    assert ended.returncode == 1
+    assert "clinic.toml" in ended.stderr
+    assert not list((tmp_path / "out").glob("*.png"))
+
+
 def test_a_folder_that_cannot_be_made_gets_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     ended = subprocess.run(

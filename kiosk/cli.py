@@ -190,6 +190,38 @@ def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
         click.echo(f"{name:22}{number:9.1f}")
 
 
+@commands.command()
+@click.argument("name", required=False)
+@click.option(
+    "--list", "as_list", is_flag=True, help="Name every clip and comparison, a line each."
+)
+@click.option("--fps", type=click.FloatRange(1, 240), default=60, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Every frame, for a program to read.")
+def clip(name: str | None, as_list: bool, fps: float, as_json: bool) -> None:
+    """Tell how the figure moves in a clip, or in both sides of a comparison."""
+    from kiosk.body import load_body
+    from kiosk.body.trace import trace
+
+    body = load_body(places.assets_dir())
+    lengths = body.durations
+    pairs = {pair: lengths[sides["right"]] for pair, sides in body.comparisons.items()}
+    if as_list:
+        for each, seconds in sorted({**lengths, **pairs}.items()):
+            click.echo(f"{each:24}{seconds:5.1f} s{'  right and wrong' if each in pairs else ''}")
+        return
+    if name is None:
+        raise click.UsageError("Name a clip, or ask for all names with --list.")
+    if name not in lengths and name not in pairs:
+        known = ", ".join(sorted({**lengths, **pairs}))
+        raise click.UsageError(f"There is no clip '{name}'; there are: {known}.")
+    frames = trace(body, name, fps)
+    if as_json:
+        click.echo(json.dumps(frames))
+        return
+    for side in frames.values() if name in pairs else (frames,):
+        click.echo(f"{side['clip']}: {side['duration']:g} s, {len(side['frames'])} frames")
+
+
 @commands.group()
 def staff() -> None:
     """Staff accounts."""

@@ -50,6 +50,15 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Touch:
+    """A joint that is held at a moment: where in the world, and whether that stands still."""
+
+    joint: str
+    target: Vector
+    planted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A body solved at one moment; `breath` runs from 0 (out) to 1 (in)."""
 
@@ -57,13 +66,15 @@ class Moment:
     frames: Mapping[str, Frame]
     breath: float
     props: Mapping[str, Frame]
+    touches: tuple[Touch, ...]
 
 
 @dataclass(frozen=True)
 class Clip:
     """A named movement of one person on a stage.
 
-    `view` is the part of the world that is shown: left, bottom, right, top in metres.
+    `view` is the part of the world that is shown: left, bottom, right, top in metres; `surface` is
+    the height of what the body stands or lies on.
     """
 
     name: str
@@ -74,6 +85,7 @@ class Clip:
     props: tuple[Prop, ...] = ()
     faults: tuple[Fault, ...] = ()
     breath_from: float = 0.0
+    surface: float = 0.0
 
     def at(self, skeleton: Skeleton, time: float) -> Moment:
         """Return the body at `time` seconds, held within the clip's own length."""
@@ -86,7 +98,8 @@ class Clip:
         contacts = _shared_contacts(before.pose, after.pose, share)
         angles, frames = solve_contacts(skeleton, angles, pelvis_at, contacts)
         props = {prop.name: _prop_frame(prop, frames, time) for prop in self.props}
-        return Moment(angles, frames, breath_at(time - self.breath_from), props)
+        touches = _touches(before.pose, after.pose, share, contacts, frames)
+        return Moment(angles, frames, breath_at(time - self.breath_from), props, touches)
 
     def fault_at(self, time: float) -> Fault | None:
         """Return the fault that shows at `time`, or None."""
@@ -153,6 +166,31 @@ def _shared_contacts(before: SolvedPose, after: SolvedPose, share: float) -> tup
         at = _mix_points(first.at, second.at, share)
         shared.append(Contact(first.joint, at, angle, first.on))
     return tuple(shared)
+
+
+def _touches(
+    before: SolvedPose,
+    after: SolvedPose,
+    share: float,
+    contacts: tuple[Contact, ...],
+    frames: Mapping[str, Frame],
+) -> tuple[Touch, ...]:
+    """Return what is held: the common anchor, unless a contact says it, and the contacts."""
+    still = {(c.joint, c.on, c.at) for c in before.pose.contacts} & {
+        (c.joint, c.on, c.at) for c in after.pose.contacts
+    }
+    touches = [
+        Touch(
+            c.joint,
+            c.at if c.on is None else frames[c.on].to_world(c.at),
+            c.on is None and (c.joint, c.on, c.at) in still,
+        )
+        for c in contacts
+    ]
+    a, b = before.pose.anchor, after.pose.anchor
+    if a.joint == b.joint and a.joint not in {touch.joint for touch in touches}:
+        touches.insert(0, Touch(a.joint, _mix_points(a.at, b.at, share), a.at == b.at))
+    return tuple(touches)
 
 
 def _prop_frame(prop: Prop, frames: Mapping[str, Frame], time: float) -> Frame:

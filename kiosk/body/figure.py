@@ -110,9 +110,13 @@ class ClipFigure:
             *parts[self._before_muscles :],
         )
 
+    def moment(self, time: float) -> Moment:
+        """Return the solved body at `time` seconds."""
+        return self.clip.at(self._skeleton, time)
+
     def picture(self, time: float, *, with_muscles: bool) -> Picture:
         """Return the picture at `time` seconds; without muscles their outlines are empty."""
-        moment = self.clip.at(self._skeleton, time)
+        moment = self.moment(time)
         frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
         outlines = self._drawing.solve(frames, moment.breath)
         flexion = moment.angles["hip_flexion_right"]
@@ -124,11 +128,13 @@ class ClipFigure:
         fault = self.clip.fault_at(time)
         return Picture(
             outlines=(*outlines[:cut], *muscles, *outlines[cut:]),
-            read_outs=self._read_outs(moment, flexion),
+            read_outs=self.read_outs(moment),
             fault_at=None if fault is None else moment.frames[fault.bone].origin,
         )
 
-    def _read_outs(self, moment: Moment, flexion: float) -> ReadOuts:
+    def read_outs(self, moment: Moment) -> ReadOuts:
+        """Return the model's figures for a moment of this clip."""
+        flexion = moment.angles["hip_flexion_right"]
         lumbar = moment.angles["lumbar_extension"]
         low, high = LUMBAR_EXTENSION_RANGE
         psoas: float | None = None

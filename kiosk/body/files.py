@@ -97,6 +97,7 @@ class ClipEntry(_Entry):
     faults: tuple[FaultEntry, ...] = ()
     props: tuple[PropEntry, ...] = ()
     breath_from: float = 0.0
+    surface: Annotated[float, Field(ge=0.0, le=2.0)] = 0.0
 
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]

@@ -52,6 +52,16 @@ class Body:
         return own if isinstance(own, str) else self.palette[role]
 
     @property
+    def comparisons(self) -> dict[str, dict[str, str]]:
+        """The clips "NAME-right" and "NAME-wrong" by side, for each NAME that has both."""
+        return {
+            name.removesuffix("-right"): {"right": name, "wrong": wrong}
+            for name in self.clips
+            if name.endswith("-right")
+            and (wrong := f"{name.removesuffix('-right')}-wrong") in self.clips
+        }
+
+    @property
     def durations(self) -> dict[str, float]:
         """Each clip's length in seconds."""
         return {name: clip.duration for name, clip in self.clips.items()}
@@ -170,6 +180,7 @@ def _clip(
             if _named(reference, f.bone, path, f"{name}.faults.bone")
         ),
         breath_from=entry.breath_from,
+        surface=entry.surface,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import isclose
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QPoint
+from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from whole_kiosk import (
@@ -242,6 +242,12 @@ def layout_faults(kiosk: Kiosk, least: int) -> Iterator[str]:
             paper = item.property("contentWidth"), item.property("contentHeight")
             if paper[0] > item.width() + 2 or paper[1] > item.height() + 2:
                 yield f"{text!r} needs {paper}, has {item.width(), item.height()}"
+        if (item.inherits("QQuickText") and text) or item.metaObject().indexOfProperty(
+            "mirrored"
+        ) >= 0:
+            for frame in frames(item):
+                if not frame.adjusted(-2, -2, 2, 2).contains(place):
+                    yield f"{text or 'a figure'!r} leaves its frame"
         if item.inherits("QQuickAbstractButton") or item.inherits("QQuickSlider"):
             name = item.objectName()
             if not name:
@@ -250,6 +256,15 @@ def layout_faults(kiosk: Kiosk, least: int) -> Iterator[str]:
                 yield f"{name} is {item.width():g} by {item.height():g}, not {least}"
             if not window.adjusted(-1, -1, 1, 1).contains(place):
                 yield f"{name} is out of the window"
+
+
+def frames(item: QQuickItem) -> Iterator[QRectF]:
+    """The cards and buttons that an item lies in, in the window."""
+    at = item.parentItem()
+    while at is not None:
+        if at.inherits("QQuickRectangle") or at.inherits("QQuickAbstractButton"):
+            yield at.mapRectToScene(at.boundingRect())
+        at = at.parentItem()
 
 
 def opacity(item: QQuickItem) -> float:

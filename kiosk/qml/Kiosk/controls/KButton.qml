@@ -84,6 +84,7 @@ T.AbstractButton {
                 size: root.size
                 color: root.inked
                 font.weight: Font.DemiBold
+                lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter
                 width: Math.min(implicitWidth, content.width - (root.iconName !== "" ? root.size * 1.1 + Theme.gap : 0))
                 anchors.verticalCenter: parent.verticalCenter

@@ -53,6 +53,7 @@ Item {
                 size: Theme.portrait ? Theme.lead : Theme.title
                 minimumPixelSize: Theme.small
                 fontSizeMode: Text.Fit
+                verticalAlignment: Text.AlignVCenter
                 lineHeight: 1
                 strong: true
                 Accessible.role: Accessible.Heading

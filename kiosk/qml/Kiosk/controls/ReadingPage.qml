@@ -49,7 +49,7 @@ Page {
 
                     objectName: "reader"
                     anchors.fill: parent
-                    anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
+                    anchors.margins: Theme.gap
                     lists: root.lists
                     mark: root.mark
                     tones: root.tones
@@ -66,7 +66,7 @@ Page {
                     id: right
 
                     anchors.fill: parent
-                    anchors.margins: Theme.wideGap
+                    anchors.margins: Theme.gap
                     from: left.until
                     lists: root.halved ? root.lists : []
                     mark: root.mark

@@ -15,6 +15,7 @@ Card {
     required property list<string> points
     property string fault: ""
 
+    readonly property bool naming: root.figure.faultShown && root.fault !== ""
     readonly property color tone: root.good ? Theme.right : Theme.wrong
 
     border.width: Theme.stroke
@@ -27,6 +28,7 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.preferredHeight: Theme.compact ? 2 * Theme.small : -1
             spacing: Theme.gap
 
             Icon {
@@ -39,23 +41,42 @@ Card {
 
             Words {
                 Layout.fillWidth: true
+                visible: !Theme.compact || !root.naming
                 text: root.title
+                lineHeight: 1
                 size: Theme.compact ? Theme.small : Theme.body
                 strong: true
                 color: root.tone
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
+
+            // A small screen has no room for words on the figure: they take the title's place.
+            Words {
+                Layout.fillWidth: true
+                objectName: "faultWords"
+                visible: Theme.compact && root.naming
+                text: root.fault
+                lineHeight: 1
+                size: Theme.small
+                strong: true
+                color: root.tone
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap / 2
 
             FigureView {
                 id: view
 
+                Layout.row: 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 figure: root.figure
@@ -69,7 +90,7 @@ Card {
                     readonly property real off: Theme.gap + 120 * view.unit
 
                     objectName: "faultWords"
-                    visible: root.figure.faultShown && root.fault !== ""
+                    visible: root.naming && !Theme.compact
                     width: Math.min(view.width * 0.46, faultWords.implicitWidth + 2 * Theme.gap)
                     height: faultWords.implicitHeight + Theme.gap
                     x: Math.max(0, Math.min(view.width - width, bubble.at.x > view.width / 2 ? bubble.at.x - width - bubble.off : bubble.at.x + bubble.off))
@@ -97,6 +118,8 @@ Card {
             }
 
             Column {
+                Layout.row: 0
+                Layout.column: 1
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: root.width * 0.36
                 visible: !Theme.compact
@@ -129,34 +152,39 @@ Card {
                     }
                 }
             }
-        }
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-            spacing: 0
-            uniformCellSizes: true
+            GridLayout {
+                Layout.row: Theme.compact ? 0 : 1
+                Layout.column: Theme.compact ? 1 : 0
+                Layout.columnSpan: Theme.compact ? 1 : 2
+                Layout.fillWidth: !Theme.compact
+                Layout.preferredWidth: Theme.compact ? root.width * 0.27 : -1
+                columns: Theme.compact ? 1 : 3
+                rowSpacing: Theme.gap / 2
+                columnSpacing: 0
+                uniformCellWidths: true
 
-            ReadOut {
-                Layout.fillWidth: true
-                label: Theme.compact ? qsTr("Hip") : qsTr("Hip extension")
-                value: root.figure.hipExtension
-                unit: "°"
-            }
+                ReadOut {
+                    Layout.fillWidth: true
+                    label: Theme.compact ? qsTr("Hip") : qsTr("Hip extension")
+                    value: root.figure.hipExtension
+                    unit: "°"
+                }
 
-            ReadOut {
-                Layout.fillWidth: true
-                label: Theme.compact ? qsTr("Low back") : qsTr("Low-back arch")
-                value: root.figure.lumbarExtension
-                unit: "°"
-            }
+                ReadOut {
+                    Layout.fillWidth: true
+                    label: Theme.compact ? qsTr("Arch") : qsTr("Low-back arch")
+                    value: root.figure.lumbarExtension
+                    unit: "°"
+                }
 
-            ReadOut {
-                Layout.fillWidth: true
-                label: Theme.compact ? qsTr("Iliacus") : qsTr("Iliacus length")
-                value: root.figure.iliacusChange
-                decimals: 1
-                unit: "%"
+                ReadOut {
+                    Layout.fillWidth: true
+                    label: Theme.compact ? qsTr("Iliacus") : qsTr("Iliacus length")
+                    value: root.figure.iliacusChange
+                    decimals: 1
+                    unit: "%"
+                }
             }
         }
     }

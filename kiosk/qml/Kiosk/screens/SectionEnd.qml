@@ -39,7 +39,7 @@ GridLayout {
         Layout.preferredWidth: 70 * Theme.mm
         objectName: "sectionComparison"
         visible: root.compared
-        iconName: "compare"
+        iconName: Theme.roomy ? "compare" : ""
         size: Theme.small
         text: qsTr("Right or wrong?")
         onClicked: root.visit.openComparison(root.player.comparison)
@@ -51,7 +51,7 @@ GridLayout {
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: 70 * Theme.mm
         objectName: "endRequest"
-        iconName: "calendar"
+        iconName: Theme.roomy ? "calendar" : ""
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary
         size: Theme.small
         text: qsTr("Request an appointment")

@@ -17,7 +17,10 @@ from numpy.typing import NDArray
 from kiosk.body.plane import Frame, Vector
 
 Points = NDArray[np.float64]
-_SAMPLES_PER_SEGMENT = 6
+# A curve is sampled about every centimetre: finer than a pixel shows on a 4K screen's stage.
+_SAMPLE_EVERY = 0.010
+_SAMPLES_PER_SEGMENT = (2, 7)
+_SAMPLES_PER_RIBBON_SEGMENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +88,34 @@ class Drawing:
         return [samples[start:end] for start, end in self._spans]
 
 
+def _samples(length: float) -> int:
+    least, most = _SAMPLES_PER_SEGMENT
+    return min(max(round(length / _SAMPLE_EVERY), least), most)
+
+
+def _hermite(samples: int) -> tuple[Points, Points, Points, Points, Points]:
+    """Return moments from 0 to below 1 and the cubic Hermite weights there."""
+    t = np.linspace(0.0, 1.0, samples, endpoint=False)
+    return (
+        t,
+        2 * t**3 - 3 * t**2 + 1,
+        t**3 - 2 * t**2 + t,
+        -2 * t**3 + 3 * t**2,
+        t**3 - t**2,
+    )
+
+
 def _closed_curve(points: Sequence[OutlinePoint]) -> tuple[NDArray[np.intp], Points]:
     """Return for each sample the four points it depends on and their weights."""
     n = len(points)
     at = np.array([point.at for point in points], dtype=np.float64)
     gap = np.sqrt(np.linalg.norm(np.roll(at, -1, axis=0) - at, axis=1)) + 1e-9
-    t = np.linspace(0.0, 1.0, _SAMPLES_PER_SEGMENT, endpoint=False)
-    h00, h10 = 2 * t**3 - 3 * t**2 + 1, t**3 - 2 * t**2 + t
-    h01, h11 = -2 * t**3 + 3 * t**2, t**3 - t**2
     indices, weights = [], []
     for i in range(n):
         before, start, end, after = (i - 1) % n, i, (i + 1) % n, (i + 2) % n
+        straight = points[start].corner and points[end].corner
+        samples = 1 if straight else _samples(float(gap[i]) ** 2)
+        t, h00, h10, h01, h11 = _hermite(samples)
         d0, d1, d2 = gap[before], gap[start], gap[end]
         weight = np.zeros((len(t), 4))
         weight[:, 1] += h00
@@ -137,9 +157,7 @@ class Ribbons:
 
 def _open_curve(n: int) -> Points:
     """Return the weights, shape (samples, n), of a Catmull-Rom curve through n points."""
-    t = np.linspace(0.0, 1.0, _SAMPLES_PER_SEGMENT, endpoint=False)
-    h00, h10 = 2 * t**3 - 3 * t**2 + 1, t**3 - 2 * t**2 + t
-    h01, h11 = -2 * t**3 + 3 * t**2, t**3 - t**2
+    t, h00, h10, h01, h11 = _hermite(_SAMPLES_PER_RIBBON_SEGMENT)
     rows = []
     for i in range(n - 1):
         weight = np.zeros((len(t), n))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import Literal
 
 import numpy as np
@@ -59,11 +60,20 @@ class ReadOuts:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The outlines of one moment, in metres, one per part of the figure."""
+    """The outlines of one moment, one per part of the figure.
 
-    outlines: tuple[Points, ...]
+    `points`: all of them on end, shape (n, 2), in metres; `spans`: where each begins and ends.
+    """
+
+    points: Points
+    spans: tuple[tuple[int, int], ...]
     read_outs: ReadOuts
     fault_at: Vector | None
+
+    @property
+    def outlines(self) -> tuple[Points, ...]:
+        """Each part's outline, shape (n, 2), in metres; empty where the part isn't shown."""
+        return tuple(self.points[start:end] for start, end in self.spans)
 
 
 class ClipFigure:
@@ -125,9 +135,11 @@ class ClipFigure:
         else:
             muscles = [_NOTHING] * (len(self.parts) - len(outlines))
         cut = self._before_muscles
+        drawn = [*outlines[:cut], *muscles, *outlines[cut:]]
         fault = self.clip.fault_at(time)
         return Picture(
-            outlines=(*outlines[:cut], *muscles, *outlines[cut:]),
+            points=np.concatenate(drawn),
+            spans=tuple(pairwise(accumulate(map(len, drawn), initial=0))),
             read_outs=self.read_outs(moment),
             fault_at=None if fault is None else moment.frames[fault.bone].origin,
         )

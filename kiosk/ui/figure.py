@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MM = 1000.0
+_SCENE = np.array([_MM, -_MM])
 _STROKE_MM = 3.5
 _FAR_SHADE = ("#22303A", 0.20)
 _BODY_FADE = ("#FFFFFF", 0.70)
@@ -38,15 +39,14 @@ _HIGHLIGHTED = {
 _BONES_AND_MUSCLES = ("bone", "muscle")
 
 
-def polygon_of(points: Points) -> QPolygonF:
-    """Return world metres as a polygon in scene units."""
-    scene = np.ascontiguousarray(points * (_MM, -_MM))
+def polygon_of(scene: Points) -> QPolygonF:
+    """Return points in scene units, contiguous in memory, as a polygon."""
     polygon = QPolygonF()
-    polygon.resize(len(scene))
     if len(scene):
+        polygon.resize(len(scene))
         # Qt lays a polygon out as x, y doubles: filled at once, not point by point.
         memory = shiboken6.VoidPtr(polygon.data(), scene.nbytes, True)
-        np.frombuffer(memory, dtype=np.float64)[:] = scene.ravel()
+        np.frombuffer(memory, dtype=np.float64)[:] = scene.reshape(-1)
     return polygon
 
 
@@ -92,8 +92,9 @@ class FigurePart(QObject):
     def strokeWidth(self) -> float:
         return _STROKE_MM if self.part.stroked else -1.0
 
-    def place(self, points: Points) -> None:
-        self._polygon = polygon_of(points)
+    def place(self, scene: Points) -> None:
+        """Take an outline in scene units."""
+        self._polygon = polygon_of(scene)
         self.polygonChanged.emit()
 
     def look(self, bones: bool, highlight: frozenset[str]) -> None:
@@ -237,11 +238,12 @@ class Figure(QObject):
 
     def _draw(self) -> None:
         self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones)
-        for part, points in zip(self._parts, self._picture.outlines, strict=True):
+        scene = self._picture.points * _SCENE
+        for part, (start, end) in zip(self._parts, self._picture.spans, strict=True):
             if self._bones or part.part.layer not in _BONES_AND_MUSCLES:
-                part.place(points)
+                part.place(scene[start:end])
             elif part.polygon.size():
-                part.place(points[:0])
+                part.place(scene[:0])
         self.moved.emit()
 
 

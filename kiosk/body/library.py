@@ -52,6 +52,11 @@ class Body:
         return own if isinstance(own, str) else self.palette[role]
 
     @property
+    def most_parts(self) -> int:
+        """How many parts the clip with the most of them has."""
+        return max(len(figure.parts) for figure in self._figures.values())
+
+    @property
     def comparisons(self) -> dict[str, dict[str, str]]:
         """The clips "NAME-right" and "NAME-wrong" by side, for each NAME that has both."""
         return {

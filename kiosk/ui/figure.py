@@ -6,6 +6,7 @@ strokes; the polygons come ready from `kiosk.body`.
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from math import nan
 
 import numpy as np
@@ -26,6 +27,9 @@ _SCENE = np.array([_MM, -_MM])
 _STROKE_MM = 3.5
 _FAR_SHADE = ("#22303A", 0.20)
 _BODY_FADE = ("#FFFFFF", 0.70)
+_MUSCLE_DIM = ("#EFE6D2", 0.62)
+_BONE_LIT = ("#E8B33A", 0.55)
+_NOWHERE: Points = np.empty((0, 2))
 # Which parts each highlight of a lesson step stands for.
 _HIGHLIGHTED = {
     "psoas": {"psoas"},
@@ -36,6 +40,7 @@ _HIGHLIGHTED = {
     "femur": {"femur", "femoral_head"},
     "tool": {"tool"},
 }
+_BODILY = ("far", "body", "near")
 _BONES_AND_MUSCLES = ("bone", "muscle")
 
 
@@ -63,18 +68,23 @@ def mixed(colour: str | QColor, towards: str, share: float) -> QColor:
 @QmlElement
 @QmlUncreatable("A figure makes its parts.")
 class FigurePart(QObject):
-    """One filled outline."""
+    """One filled outline: a place in the drawing order that each clip fills with a part or none."""
 
     polygonChanged = Signal()
     lookChanged = Signal()
 
-    def __init__(self, part: Part, colour: QColor, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.part = part
-        self._colour = colour
         self._polygon = QPolygonF()
-        self._fill = colour
+        self.take(None, QColor("transparent"))
+
+    def take(self, part: Part | None, colour: QColor) -> None:
+        """Stand for a part of another clip, or for none, with nothing to see yet."""
+        self.part = part
+        self._colour = self._fill = colour
         self._stroke = QColor("transparent")
+        self.place(_NOWHERE)
+        self.lookChanged.emit()
 
     @Property(QPolygonF, notify=polygonChanged)
     def polygon(self) -> QPolygonF:
@@ -88,29 +98,37 @@ class FigurePart(QObject):
     def stroke(self) -> QColor:
         return self._stroke
 
-    @Property(float, constant=True)
+    @Property(bool, notify=lookChanged)
+    def bodily(self) -> bool:
+        """Whether this is of the person's own outside, not a bone or a thing."""
+        return self.part is not None and self.part.layer in _BODILY
+
+    @Property(float, notify=lookChanged)
     def strokeWidth(self) -> float:
-        return _STROKE_MM if self.part.stroked else -1.0
+        return _STROKE_MM if self.part is not None and self.part.stroked else -1.0
 
     def place(self, scene: Points) -> None:
-        """Take an outline in scene units."""
-        self._polygon = polygon_of(scene)
-        self.polygonChanged.emit()
+        """Take an outline in scene units; an empty one twice over changes nothing."""
+        if len(scene) or self._polygon.size():
+            self._polygon = polygon_of(scene)
+            self.polygonChanged.emit()
 
     def look(self, bones: bool, highlight: frozenset[str]) -> None:
         """Take the colours for the body view or the bone view, dimming what isn't highlighted."""
-        fill = self._colour
-        if self.part.layer == "far":
+        part, fill = self.part, self._colour
+        if part is None:
+            return
+        if part.layer == "far":
             fill = mixed(fill, *_FAR_SHADE)
         if bones:
-            if self.part.layer in ("far", "body", "near"):
+            if part.layer in _BODILY:
                 fill = mixed(fill, *_BODY_FADE)
-            elif highlight and self.part.layer == "muscle" and self.part.name not in highlight:
-                fill = mixed(fill, "#EFE6D2", 0.62)
-            elif self.part.name in highlight and self.part.layer == "bone":
-                fill = mixed(fill, "#E8B33A", 0.55)
+            elif highlight and part.layer == "muscle" and part.name not in highlight:
+                fill = mixed(fill, *_MUSCLE_DIM)
+            elif part.layer == "bone" and part.name in highlight:
+                fill = mixed(fill, *_BONE_LIT)
         self._fill = fill
-        self._stroke = fill.darker(128) if self.part.stroked else QColor("transparent")
+        self._stroke = fill.darker(128) if part.stroked else QColor("transparent")
         self.lookChanged.emit()
 
 
@@ -127,7 +145,7 @@ class Figure(QObject):
     def __init__(self, body: Body, clip: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._body = body
-        self._parts: list[FigurePart] = []
+        self._parts = [FigurePart(self) for _ in range(body.most_parts)]
         self._bones = False
         self._highlight: list[str] = []
         self._time = 0.0
@@ -136,19 +154,15 @@ class Figure(QObject):
     @Slot(str)
     def show(self, clip: str) -> None:
         """Show a clip from its beginning."""
-        old = self._parts
         self._source = self._body.figure(clip)
         person = self._source.clip.person
-        self._parts = [
-            FigurePart(part, QColor(self._body.colour(person, part.fill)), self)
-            for part in self._source.parts
-        ]
+        for place, part in zip_longest(self._parts, self._source.parts):
+            colour = "transparent" if part is None else self._body.colour(person, part.fill)
+            place.take(part, QColor(colour))
         self._time = 0.0
         self._look()
         self._draw()
         self.clipChanged.emit()
-        for part in old:
-            part.deleteLater()
 
     @Slot(float)
     def seek(self, seconds: float) -> None:
@@ -180,7 +194,7 @@ class Figure(QObject):
     def _part_at(self, index: int) -> FigurePart:
         return self._parts[index]
 
-    parts = ListProperty(FigurePart, count=_part_count, at=_part_at, notify=clipChanged)
+    parts = ListProperty(FigurePart, count=_part_count, at=_part_at, constant=True)
 
     def _get_bones(self) -> bool:
         return self._bones
@@ -239,11 +253,9 @@ class Figure(QObject):
     def _draw(self) -> None:
         self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones)
         scene = self._picture.points * _SCENE
-        for part, (start, end) in zip(self._parts, self._picture.spans, strict=True):
-            if self._bones or part.part.layer not in _BONES_AND_MUSCLES:
-                part.place(scene[start:end])
-            elif part.polygon.size():
-                part.place(scene[:0])
+        for place, (start, end) in zip(self._parts, self._picture.spans, strict=False):
+            hidden = not self._bones and place.part.layer in _BONES_AND_MUSCLES
+            place.place(_NOWHERE if hidden else scene[start:end])
         self.moved.emit()
 
 

@@ -6,6 +6,7 @@ from math import isclose
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from whole_kiosk import (
@@ -273,3 +274,25 @@ def opacity(item: QQuickItem) -> float:
         share *= at.opacity()
         at = at.parentItem()
     return share
+
+
+def test_overlay_puts_the_right_one_behind_the_wrong_one(home: Kiosk) -> None:
+    touch.tap(home.window, "openCompare")
+    read_safety_card(home)
+    arrived(home, "compare")
+    touch.tap(home.window, "playPause")
+    stop_at(home, 12)
+    green = QColor("#C9E3D5")
+
+    def silhouette() -> int:
+        image = home.window.grabWindow()
+        width, height = image.width(), image.height()
+        return sum(
+            image.pixelColor(x, y) == green for x in range(0, width, 8) for y in range(0, height, 8)
+        )
+
+    assert silhouette() == 0
+    touch.tap(home.window, "overlay")
+    touch.wait_until(lambda: silhouette() > 20, "the right one shows behind")
+    touch.tap(home.window, "overlay")
+    touch.wait_until(lambda: silhouette() == 0, "it is gone again")

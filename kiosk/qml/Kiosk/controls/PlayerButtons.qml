@@ -2,19 +2,23 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The row under a timeline. `stepped` adds the way to the step before and after.
+// The row under a timeline. `stepped` adds the way to the step before and after, `compared` a look
+// at the right one behind the wrong one.
 RowLayout {
     id: root
 
     required property PlayClock clock
     property bool stepped: true
     property bool bones: false
+    property bool compared: false
+    property bool overlaid: false
 
     readonly property bool wordy: Theme.roomy
 
     signal back
     signal next
     signal bonesAsked(bool shown)
+    signal overlayAsked(bool shown)
 
     spacing: Theme.gap
 
@@ -77,5 +81,16 @@ RowLayout {
         text: root.wordy ? label : ""
         checked: root.bones
         onClicked: root.bonesAsked(!root.bones)
+    }
+
+    KButton {
+        objectName: "overlay"
+        visible: root.compared
+        iconName: "overlay"
+        size: Theme.small
+        label: qsTr("Overlay")
+        text: root.wordy ? label : ""
+        checked: root.overlaid
+        onClicked: root.overlayAsked(!root.overlaid)
     }
 }

@@ -10,6 +10,8 @@ Card {
     id: root
 
     required property Figure figure
+    property Figure ghost: null
+    property bool ghostShown: false
     required property bool good
     required property string title
     required property list<string> points
@@ -80,6 +82,8 @@ Card {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 figure: root.figure
+                ghost: root.ghost
+                ghostShown: root.ghostShown
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.title
 

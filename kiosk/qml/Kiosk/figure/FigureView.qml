@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
+import Kiosk
 import Kiosk.Adapters
 
 // A figure on its stage: fits the clip's view into the space it is given.
@@ -9,6 +9,9 @@ Item {
     id: root
 
     required property Figure figure
+    // Another figure in the same scene, seen behind as a plain silhouette.
+    property Figure ghost: null
+    property bool ghostShown: false
     property bool mirrored: false
 
     readonly property rect view: root.figure.view
@@ -46,20 +49,16 @@ Item {
             yScale: root.unit
         }
 
-        // The paths of a Shape cannot be taken out again, so each clip gets a Shape of its own.
         Loader {
-            id: stage
-
-            sourceComponent: drawing
-
-            Connections {
-                target: root.figure
-
-                function onClipChanged() {
-                    stage.sourceComponent = null;
-                    stage.sourceComponent = drawing;
-                }
+            active: root.ghostShown && root.ghost !== null
+            sourceComponent: FigureDrawing {
+                figure: root.ghost
+                silhouette: "#C9E3D5"
             }
+        }
+
+        FigureDrawing {
+            figure: root.figure
         }
     }
 
@@ -89,36 +88,6 @@ Item {
             NumberAnimation {
                 duration: 250
                 easing.type: Easing.OutCubic
-            }
-        }
-    }
-
-    Component {
-        id: drawing
-
-        Shape {
-            id: shape
-
-            preferredRendererType: Shape.CurveRenderer
-
-            Instantiator {
-                model: root.figure.parts
-                delegate: ShapePath {
-                    id: path
-
-                    required property FigurePart modelData
-
-                    fillColor: path.modelData.fill
-                    fillRule: ShapePath.WindingFill
-                    strokeColor: path.modelData.stroke
-                    strokeWidth: path.modelData.strokeWidth
-                    joinStyle: ShapePath.RoundJoin
-
-                    PathPolyline {
-                        path: path.modelData.polygon
-                    }
-                }
-                onObjectAdded: (index, object) => shape.data.push(object)
             }
         }
     }

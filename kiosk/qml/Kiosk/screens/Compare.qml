@@ -12,6 +12,7 @@ Page {
     required property Visit visit
     required property Idle idle
     required property Comparing comparing
+    property bool overlaid: false
 
     title: qsTr("Right or wrong?")
     onLeave: root.visit.goHome()
@@ -110,6 +111,8 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 objectName: "wrong"
+                ghost: root.comparing.right
+                ghostShown: root.overlaid
                 good: false
                 figure: root.comparing.wrong
                 title: root.comparing.wrongTitle
@@ -148,6 +151,9 @@ Page {
                 Layout.alignment: Qt.AlignHCenter
                 clock: clock
                 stepped: false
+                compared: true
+                overlaid: root.overlaid
+                onOverlayAsked: shown => root.overlaid = shown
                 bones: root.comparing.bones
                 onBonesAsked: shown => root.comparing.bones = shown
             }

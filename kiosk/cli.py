@@ -197,7 +197,12 @@ def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
 )
 @click.option("--fps", type=click.FloatRange(1, 240), default=60, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Every frame, for a program to read.")
-def clip(name: str | None, as_list: bool, fps: float, as_json: bool) -> None:
+@click.option(
+    "--sheet",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A picture of eight moments, as a person and with the bones.",
+)
+def clip(name: str | None, as_list: bool, fps: float, as_json: bool, sheet: Path | None) -> None:
     """Tell how the figure moves in a clip, or in both sides of a comparison."""
     from kiosk.body import load_body
     from kiosk.body.trace import trace
@@ -214,6 +219,14 @@ def clip(name: str | None, as_list: bool, fps: float, as_json: bool) -> None:
     if name not in lengths and name not in pairs:
         known = ", ".join(sorted({**lengths, **pairs}))
         raise click.UsageError(f"There is no clip '{name}'; there are: {known}.")
+    if sheet is not None:
+        from kiosk.ui.sheet import save_sheet
+
+        try:
+            save_sheet(body, list(body.comparisons.get(name, {"clip": name}).values()), sheet)
+        except OSError as problem:
+            raise click.ClickException(str(problem)) from None
+        return
     frames = trace(body, name, fps)
     if as_json:
         click.echo(json.dumps(frames))

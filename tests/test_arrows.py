@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "touch": frozenset(),
     "app": DOMAIN | {"places", "records", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
-    "cli": DOMAIN | {"app", "checks", "display", "places", "records", "tour"},
+    "cli": DOMAIN | {"app", "checks", "display", "places", "records", "tour", "ui"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

@@ -188,6 +188,11 @@ class Figure(QObject):
     def floor(self) -> QColor:
         return QColor(self._body.palette["floor"])
 
+    @property
+    def drawn(self) -> list[FigurePart]:
+        """The parts there is something to see of, in drawing order."""
+        return [part for part in self._parts if part.polygon.size()]
+
     def _part_count(self) -> int:
         return len(self._parts)
 

@@ -35,7 +35,10 @@ class OutlinePoint:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One closed shape. `fill` names a role in a palette; `group` says when it is drawn."""
+    """One closed shape. `fill` names a role in a palette; `group` says when it is drawn.
+
+    One that is `only_lit` is shown only while it is highlighted.
+    """
 
     name: str
     fill: str
@@ -43,6 +46,7 @@ class Outline:
     stroked: bool = False
     group: str = "body"
     far: bool = False
+    only_lit: bool = False
 
 
 @dataclass

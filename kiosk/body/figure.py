@@ -36,12 +36,16 @@ _ILIACUS_ORIGINS: tuple[Vector, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing to be filled: its role in a palette, and the layer it is drawn in."""
+    """One thing to be filled: its role in a palette, and the layer it is drawn in.
+
+    One that is `only_lit` is shown only while it is highlighted.
+    """
 
     name: str
     fill: str
     layer: Layer
     stroked: bool
+    only_lit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ class ClipFigure:
         ]
         muscle_parts.append(Part("tendon", "tendon", "muscle", True))
         parts = [
-            Part(outline.name, outline.fill, layer, outline.stroked) for layer, outline in drawn
+            Part(outline.name, outline.fill, layer, outline.stroked, outline.only_lit)
+            for layer, outline in drawn
         ]
         self._fans = Ribbons(
             [_ILIACUS_WIDTHS] * len(_ILIACUS_ORIGINS)

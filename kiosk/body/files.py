@@ -128,6 +128,7 @@ class PartEntry(_Entry):
     side: Literal["both", "near"] | None = None
     outline: bool = False
     wearer: Literal["short", "bun"] | None = None
+    only_lit: bool = False
 
 
 class DrawingFile(_Entry):

@@ -214,6 +214,7 @@ def _outline(part: PartEntry, side: str, group: str) -> Outline:
         part.outline,
         group,
         far=side == "left",
+        only_lit=part.only_lit,
     )
 
 

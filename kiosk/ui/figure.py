@@ -38,6 +38,7 @@ _HIGHLIGHTED = {
     "spine": {"vertebra", "spinous_process"},
     "pelvis": {"ilium", "sacrum"},
     "femur": {"femur", "femoral_head"},
+    "rectus_femoris": {"rectus_femoris"},
     "tool": {"tool"},
 }
 _BODILY = ("far", "body", "near")
@@ -125,7 +126,7 @@ class FigurePart(QObject):
                 fill = mixed(fill, *_BODY_FADE)
             elif highlight and part.layer == "muscle" and part.name not in highlight:
                 fill = mixed(fill, *_MUSCLE_DIM)
-            elif part.layer == "bone" and part.name in highlight:
+            elif part.layer == "bone" and part.name in highlight and not part.only_lit:
                 fill = mixed(fill, *_BONE_LIT)
         self._fill = fill
         self._stroke = fill.darker(128) if part.stroked else QColor("transparent")
@@ -222,6 +223,7 @@ class Figure(QObject):
             return
         self._highlight = list(names)
         self._look()
+        self._draw()
         self.highlightChanged.emit()
 
     highlight = Property("QStringList", _get_highlight, _set_highlight, notify=highlightChanged)
@@ -251,15 +253,17 @@ class Figure(QObject):
         return nan if change is None else change
 
     def _look(self) -> None:
-        lit = frozenset().union(*(_HIGHLIGHTED.get(name, set()) for name in self._highlight))
+        self._lit = frozenset().union(*(_HIGHLIGHTED.get(name, ()) for name in self._highlight))
         for part in self._parts:
-            part.look(self._bones, lit)
+            part.look(self._bones, self._lit)
 
     def _draw(self) -> None:
         self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones)
         scene = self._picture.points * _SCENE
         for place, (start, end) in zip(self._parts, self._picture.spans, strict=False):
-            hidden = not self._bones and place.part.layer in _BONES_AND_MUSCLES
+            part = place.part
+            hidden = not self._bones and part.layer in _BONES_AND_MUSCLES
+            hidden = hidden or (part.only_lit and part.name not in self._lit)
             place.place(_NOWHERE if hidden else scene[start:end])
         self.moved.emit()
 

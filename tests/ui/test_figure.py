@@ -139,3 +139,12 @@ def test_clips_may_change_again_and_again(
     figure.show("kneeling-wrong")
     shirt = QColor(body.colour("ana", "shirt"))
     qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), shirt) > 20, timeout=3000)
+
+
+def test_the_thigh_muscle_shows_only_where_a_step_speaks_of_it(figure: Figure) -> None:
+    figure.bones = True
+    assert not part(figure, "rectus_femoris").polygon.size()
+    figure.highlight = ["rectus_femoris"]
+    assert part(figure, "rectus_femoris").polygon.size()
+    figure.bones = False
+    assert not part(figure, "rectus_femoris").polygon.size()

@@ -80,8 +80,8 @@ def test_nobody_sinks_into_the_floor(body: Body, name: str) -> None:
 
 
 # Degrees. Normal ranges of the American Academy of Orthopaedic Surgeons (Joint Motion, 1965), but
-# for joints under load: an ankle pointed to 55 in passive kneeling and bent to 35 in a weight-bearing
-# lunge, a wrist pressed back to 80. Lumbar: what the muscle model holds for.
+# for joints under load: an ankle pointed to 55 in passive kneeling and bent to 35 in a lunge, a
+# wrist pressed back to 80. Lumbar: what the muscle model holds for.
 PUBLISHED = {
     "hip_flexion": (-30, 120),
     "knee_flexion": (0, 135),

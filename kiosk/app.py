@@ -26,7 +26,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
-from kiosk.body import BodyFileError, load_body
+from kiosk.body import Body, BodyFileError, load_body
 from kiosk.lesson import ContentError, Lesson, load_lesson
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
@@ -47,6 +47,7 @@ WINDOW_SIZE = (1280, 800)
 STAFF_IDLE = 120
 """Seconds without a touch after which staff are signed out."""
 HOUR_MS = 3_600_000
+HEARTBEAT_MS = 500
 LOG_BYTES, LOG_FILES = 1_000_000, 4
 
 log = logging.getLogger("kiosk")
@@ -145,18 +146,34 @@ def build(
         path = places.database_path(folder)
         return Records.open(path, zone=lesson.clinic.time_zone, clock=clock)
 
+    records = open_at(options.data_dir)
     adapters = QObject()
-    records = RecordsInUse(open_at(options.data_dir), options.data_dir, open_at, adapters)
-    days_kept = lesson.form.consent.days_kept
-    records.forget_closed(days_kept)
-    hourly = QTimer(adapters, objectName="hourly", interval=HOUR_MS)
-    hourly.timeout.connect(lambda: records.forget_closed(days_kept))
-    hourly.start()
+    try:
+        in_use = RecordsInUse(records, options.data_dir, open_at, adapters)
+        return _assemble(options, lesson, body, in_use, clock, monotonic, adapters)
+    except BaseException:
+        shiboken6.delete(adapters)
+        records.close()
+        raise
+
+
+def _assemble(
+    options: RunOptions,
+    lesson: Lesson,
+    body: Body,
+    records: RecordsInUse,
+    clock: Clock,
+    monotonic: Callable[[], float],
+    adapters: QObject,
+) -> Kiosk:
+    """Return the kiosk made of its content and its records; `adapters` owns what QML points at."""
     figures = FigureFactory(body, adapters)
     hands_on = [section.id for section in lesson.sections if section.hands_on]
-    visit = Visit(hands_on, options.language, SETUP if records.needs_setup() else ATTRACT, adapters)
+    first = SETUP if records.needs_setup() else ATTRACT
+    visit = Visit(hands_on, options.language, first, adapters)
     times = lesson.clinic.idle
     idle = Idle(times.after, times.countdown, adapters, monotonic)
+    staff_idle = Idle(STAFF_IDLE - times.countdown, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
     player = Player(lesson, figures, adapters)
     comparing = Comparing(lesson, figures, adapters)
@@ -164,8 +181,8 @@ def build(
         lesson.form, lesson.clinic.region, options.language, lambda: records.requests, adapters
     )
     staff_desk = StaffDesk(records, lesson, clock.utc_now, adapters)
-    staff_idle = Idle(STAFF_IDLE - times.countdown, times.countdown, adapters, monotonic)
     setup = Setup(records, adapters)
+    _forget_hourly(records, lesson.form.consent.days_kept, adapters)
 
     def on_leaving() -> None:
         idle.playing = False
@@ -189,8 +206,8 @@ def build(
     setup.done.connect(visit.end)
 
     engine = QQmlApplicationEngine()
-    engine.addImportPath(str(places.qml_dir()))
-    engine.setInitialProperties(
+    window = _load_window(
+        engine,
         {
             "visit": visit,
             "idle": idle,
@@ -202,14 +219,8 @@ def build(
             "staffDesk": staff_desk,
             "setup": setup,
             "staffIdle": staff_idle,
-        }
+        },
     )
-    engine.loadFromModule("Kiosk", "Main")
-    roots = engine.rootObjects()
-    if not roots:
-        raise CannotStart("The screens can't be loaded: the log file tells why.")
-    window = roots[0]
-    assert isinstance(window, QQuickWindow)
     window.installEventFilter(idle)
     window.installEventFilter(staff_idle)
     keeper = WindowKeeper(window, adapters)
@@ -233,18 +244,45 @@ def build(
     )
 
 
+def _forget_hourly(records: RecordsInUse, days_kept: int, parent: QObject) -> None:
+    """Delete requests closed longer than `days_kept` ago, now and every hour."""
+    records.forget_closed(days_kept)
+    hourly = QTimer(parent, objectName="hourly", interval=HOUR_MS)
+    hourly.timeout.connect(lambda: records.forget_closed(days_kept))
+    hourly.start()
+
+
+def _load_window(engine: QQmlApplicationEngine, adapters: dict[str, QObject]) -> QQuickWindow:
+    """Return the window of Main.qml, given its required properties."""
+    engine.addImportPath(str(places.qml_dir()))
+    engine.setInitialProperties(adapters)
+    engine.loadFromModule("Kiosk", "Main")
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise CannotStart("The screens can't be loaded: the log file tells why.")
+    return roots[0]
+
+
 def run(options: RunOptions) -> int:
     """Open the kiosk and stay until staff leave it. Returns the exit code: 1 if it can't open."""
     app = application()
     try:
         _log_to(options.data_dir / "logs")
         kiosk = build(options)
-    except (ContentError, BodyFileError, StoreUnavailable, CannotStart, OSError) as problem:
-        print(getattr(problem, "reason", problem), file=sys.stderr)
-        return 1
-    # Python runs its signal handlers between Qt's events; the idle watch's timer brings those.
-    signal.signal(signal.SIGINT, lambda *_: kiosk.keeper.leave())
-    signal.signal(signal.SIGTERM, lambda *_: kiosk.keeper.leave())
+    except StoreUnavailable as problem:
+        return _tell(problem.reason)
+    except OSError as problem:
+        what = f"{problem.filename or options.data_dir} can't be used: {problem.strerror}."
+        return _tell(f"{what} Check that the data folder belongs to the user of this kiosk.")
+    except (ContentError, BodyFileError, CannotStart) as problem:
+        return _tell(str(problem))
+    # Python runs its signal handlers between Qt's events, and this brings some.
+    heartbeat = QTimer(interval=HEARTBEAT_MS)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Not at once: Python may be inside an event of the very window that is to be closed.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, kiosk.keeper.leave))
     if options.windowed:
         kiosk.keeper.show_window(QSize(*(options.size or WINDOW_SIZE)))
     else:
@@ -255,6 +293,11 @@ def run(options: RunOptions) -> int:
     finally:
         kiosk.close()
         log.info("The kiosk is closed.")
+
+
+def _tell(sentences: str) -> int:
+    print(sentences, file=sys.stderr)
+    return 1
 
 
 def _log_to(folder: Path) -> None:

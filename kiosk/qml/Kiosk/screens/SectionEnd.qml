@@ -36,7 +36,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
-        Layout.preferredWidth: 70 * Theme.mm
+        Layout.preferredWidth: (Theme.compact ? 55 : 70) * Theme.mm
         objectName: "sectionComparison"
         visible: root.compared
         iconName: Theme.roomy ? "compare" : ""
@@ -49,7 +49,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
-        Layout.preferredWidth: 70 * Theme.mm
+        Layout.preferredWidth: (Theme.compact ? 85 : 70) * Theme.mm
         objectName: "endRequest"
         iconName: Theme.roomy ? "calendar" : ""
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary
@@ -62,7 +62,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
-        Layout.preferredWidth: (Theme.compact ? 50 : 90) * Theme.mm
+        Layout.preferredWidth: (Theme.compact ? 40 : 90) * Theme.mm
         Layout.columnSpan: Theme.portrait && !root.compared ? 2 : 1
         objectName: "nextSection"
         visible: root.player.nextSection !== ""

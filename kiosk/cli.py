@@ -1,4 +1,4 @@
-"""The command line `psoas-kiosk`: thin commands. Only `run` and `tour` import Qt, when called."""
+"""The command line `psoas-kiosk`: thin commands. Only `run`, `tour` and `clip --sheet` load Qt."""
 
 import json
 import sys

@@ -16,10 +16,11 @@ BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """The moment something is done wrong: from when, and the bone at which it shows."""
+    """Something done wrong: from when to when (None: to the end), and the bone it shows at."""
 
     at: float
     bone: str
+    until: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,10 @@ class Clip:
 
     def fault_at(self, time: float) -> Fault | None:
         """Return the fault that shows at `time`, or None."""
-        begun = [fault for fault in self.faults if fault.at <= time]
-        return begun[-1] if begun else None
+        for fault in self.faults:
+            if fault.at <= time and (fault.until is None or time < fault.until):
+                return fault
+        return None
 
 
 def breath_at(time: float) -> float:

@@ -78,6 +78,7 @@ class PoseEntry(_Entry):
 class FaultEntry(_Entry):
     at: Seconds
     bone: str
+    until: Seconds | None = None
 
 
 class PropEntry(_Entry):

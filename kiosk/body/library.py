@@ -180,7 +180,7 @@ def _clip(
             for prop in entry.props
         ),
         faults=tuple(
-            Fault(f.at, f.bone)
+            Fault(f.at, f.bone, f.until)
             for f in entry.faults
             if _named(reference, f.bone, path, f"{name}.faults.bone")
         ),

@@ -52,8 +52,9 @@ class Player(QObject):
 
     @Slot(str)
     def open(self, section: str) -> None:
-        """Show a section from its beginning; the section that is open stays where it is."""
-        if section in ("", self._section.id):
+        """Show a section from its beginning; one that is open and not at its end goes on."""
+        seen = self._position >= self._section.duration
+        if section == "" or (section == self._section.id and not seen):
             return
         for index, each in enumerate(self._lesson.sections):
             if each.id == section:

@@ -144,11 +144,6 @@ class Visit(QObject):
         self._go(self._trail.pop() if self._trail else HOME)
 
     @Slot()
-    def refuseSafety(self) -> None:
-        """The visitor would rather not: home, and nothing counts as read."""
-        self.goHome()
-
-    @Slot()
     def end(self) -> None:
         """End the visit: everything typed is forgotten, the attract screen is back."""
         self._forget()

@@ -137,6 +137,13 @@ def test_the_fault_shows_from_its_moment_on(body: Body) -> None:
     start = figure.clip.faults[0].at
     assert figure.picture(start - 0.01, with_muscles=False).fault_at is None
     assert figure.picture(start, with_muscles=False).fault_at is not None
+    assert figure.picture(figure.clip.duration, with_muscles=False).fault_at is not None
+
+
+def test_the_fault_is_over_when_the_back_is_level_again(body: Body) -> None:
+    figure = body.figure("sitting-to-standing")
+    assert figure.picture(14, with_muscles=False).fault_at is not None
+    assert figure.picture(17, with_muscles=False).fault_at is None
 
 
 def test_breath_rises_for_four_seconds_and_falls_for_six() -> None:

@@ -1,10 +1,12 @@
 """The watch for nobody: a countdown after a minute, and nothing pressed by the tap that ends it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from whole_kiosk import Stopwatch, arrived, at_home, clock_of
+from whole_kiosk import Starter, Stopwatch, arrived, at_attract, at_home, clock_of
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -97,3 +99,19 @@ def test_leaving_a_playing_section_lets_time_count_again(home: Kiosk, stopwatch:
     arrived(home, "home")
     leave_alone(home, stopwatch, 61)
     assert home.idle.counting
+
+
+def test_the_longest_countdown_leaves_staff_time_to_work(
+    start: Starter, data_dir: Path, assets: Path, stopwatch: Stopwatch
+) -> None:
+    profile = (assets / "clinic.toml").read_text(encoding="utf-8")
+    assert "countdown = 20" in profile
+    longest = profile.replace("countdown = 20", "countdown = 120")
+    (data_dir / "clinic.toml").write_text(longest, encoding="utf-8")
+    kiosk = start()
+    at_attract(kiosk)
+    kiosk.visit.openStaff()
+    arrived(kiosk, "staff")
+    stopwatch.seconds += 90
+    kiosk.staff_idle.check()
+    assert not kiosk.staff_idle.counting

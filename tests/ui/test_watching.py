@@ -296,3 +296,12 @@ def test_overlay_puts_the_right_one_behind_the_wrong_one(home: Kiosk) -> None:
     touch.wait_until(lambda: silhouette() > 20, "the right one shows behind")
     touch.tap(home.window, "overlay")
     touch.wait_until(lambda: silhouette() == 0, "it is gone again")
+
+
+def test_a_section_watched_to_its_end_starts_again(sitting: Kiosk) -> None:
+    stop_at(sitting, sitting.player.duration)
+    touch.tap(sitting.window, "leave")
+    arrived(sitting, "home")
+    choose_section(sitting, "what-sitting-does")
+    arrived(sitting, "player")
+    assert clock_of(sitting).property("position") < 5

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Adapters
 
-// Rows of lists from `from` on, as many as fit whole; `until` is the first that did not.
+// Rows of lists from `from` on, as many as fit whole; `until` is the first that did not. A list that
+// does not fit in what is left of a page begins on the next one.
 Item {
     id: root
 
@@ -18,12 +19,21 @@ Item {
     readonly property int count: rows.count
     readonly property real start: root.from < root.count && column.height > 0 ? rows.itemAt(root.from).y : 0
 
+    // Whether the list that row `index` is the title of ends on this page.
+    function endsHere(index: int): bool {
+        let last = index;
+        while (last + 1 < root.count && !(rows.itemAt(last + 1) as ReaderRow).titled)
+            last += 1;
+        const row = rows.itemAt(last);
+        return row.y + row.height <= root.start + root.height;
+    }
+
     function measure(): void {
         let until = root.from;
         let safe = root.from;
         while (until < root.count) {
             const row = rows.itemAt(until) as ReaderRow;
-            if (!row || row.y + row.height > root.start + root.height || (root.apart && row.titled && until > root.from))
+            if (!row || row.y + row.height > root.start + root.height || (row.titled && until > root.from && (root.apart || !root.endsHere(until))))
                 break;
             until += 1;
             // A heading stays with what it heads.

@@ -12,8 +12,8 @@ ReadingPage {
     title: root.pages.safetyTitle
     lead: Theme.compact ? "" : root.pages.safetyLead
     lists: root.pages.careful
-    tones: [Theme.action, Theme.wrong]
-    accept: root.visit.safetyRead ? qsTr("Go on") : qsTr("None of these is me")
+    tones: [Theme.wrong]
+    accept: root.visit.safetyRead ? qsTr("Go on") : qsTr("I have read this")
     onLeave: root.visit.goHome()
     onAccepted: root.visit.acceptSafety()
 

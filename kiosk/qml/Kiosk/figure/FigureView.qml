@@ -81,12 +81,12 @@ Item {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: 250
+                duration: Theme.steady
             }
         }
         Behavior on scale {
             NumberAnimation {
-                duration: 250
+                duration: Theme.steady
                 easing.type: Easing.OutCubic
             }
         }

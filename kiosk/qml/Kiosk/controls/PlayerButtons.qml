@@ -2,9 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The row under a timeline. `stepped` adds the way to the step before and after, `compared` a look
+// The buttons under a timeline: a row, or two rows on a screen that stands. `stepped` adds the way to the step before and after, `compared` a look
 // at the right one behind the wrong one.
-RowLayout {
+GridLayout {
     id: root
 
     required property PlayClock clock
@@ -13,18 +13,23 @@ RowLayout {
     property bool compared: false
     property bool overlaid: false
 
-    readonly property bool wordy: Theme.roomy
+    readonly property bool wordy: Theme.roomy || Theme.portrait
 
     signal back
     signal next
     signal bonesAsked(bool shown)
     signal overlayAsked(bool shown)
 
-    spacing: Theme.gap
+    Layout.fillWidth: Theme.portrait
+    columns: Theme.portrait ? 3 : 6
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap / 2
+    uniformCellWidths: Theme.portrait
 
     KButton {
         objectName: "stepBack"
         visible: root.stepped
+        Layout.fillWidth: Theme.portrait
         iconName: "back"
         size: Theme.small
         label: qsTr("Step back")
@@ -36,6 +41,7 @@ RowLayout {
         objectName: "playPause"
         Layout.preferredWidth: Math.max(implicitWidth, Theme.touch * (Theme.compact ? 1 : 1.6))
         kind: KButton.Primary
+        Layout.fillWidth: Theme.portrait
         iconName: root.clock.running ? "pause" : "play"
         size: Theme.small
         label: root.clock.running ? qsTr("Pause") : qsTr("Play")
@@ -46,6 +52,7 @@ RowLayout {
     KButton {
         objectName: "stepNext"
         visible: root.stepped
+        Layout.fillWidth: Theme.portrait
         iconName: "next"
         iconAfter: true
         size: Theme.small
@@ -56,6 +63,7 @@ RowLayout {
 
     KButton {
         objectName: "again"
+        Layout.fillWidth: Theme.portrait
         iconName: "again"
         size: Theme.small
         label: qsTr("Again")
@@ -65,6 +73,7 @@ RowLayout {
 
     KButton {
         objectName: "slower"
+        Layout.fillWidth: Theme.portrait
         iconName: "slow"
         size: Theme.small
         label: qsTr("Slower")
@@ -75,6 +84,7 @@ RowLayout {
 
     KButton {
         objectName: "bones"
+        Layout.fillWidth: Theme.portrait
         iconName: "bones"
         size: Theme.small
         label: qsTr("Bones")
@@ -86,6 +96,7 @@ RowLayout {
     KButton {
         objectName: "overlay"
         visible: root.compared
+        Layout.fillWidth: Theme.portrait
         iconName: "overlay"
         size: Theme.small
         label: qsTr("Overlay")

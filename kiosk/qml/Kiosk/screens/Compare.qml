@@ -53,7 +53,7 @@ Page {
             size: Theme.small
             tone: Theme.wrong
             label: qsTr("Stop and ask")
-            text: Theme.roomy ? label : ""
+            text: Theme.compact ? "" : label
             onClicked: root.visit.openHelp()
         }
     ]

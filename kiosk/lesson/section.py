@@ -180,11 +180,13 @@ class Section(Content):
 class Comparison(Content):
     """Two clips of the same length, one done right and one done wrong, on one scrubber.
 
-    `duration` is in seconds of the clips. `fault` is the text shown where the fault happens.
+    `duration` is in seconds of the clips. `fault` is the text shown where the fault happens;
+    `short_title` is the word on the button that chooses this one.
     """
 
     id: Slug
     title: Title
+    short_title: Annotated[str, Field(min_length=1, max_length=14)]
     right_clip: Clip
     wrong_clip: Clip
     duration: Duration

@@ -28,8 +28,12 @@ class ComparisonChoice(QObject):
 
     @Property(str, constant=True)
     def title(self) -> str:
-        """The comparison's name without its question."""
-        return self._content.title.partition(":")[0]
+        return self._content.title
+
+    @Property(str, constant=True)
+    def shortTitle(self) -> str:
+        """The word on the button."""
+        return self._content.short_title
 
 
 @QmlElement

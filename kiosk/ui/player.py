@@ -11,6 +11,8 @@ from kiosk.ui.figure import Figure, FigureFactory
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_EARLY_S = 1.5
+
 
 @QmlElement
 @QmlUncreatable("The player makes its ticks.")
@@ -73,6 +75,20 @@ class Player(QObject):
         if index != self._index:
             self._enter(index)
         self._figure.seek(self._section.clip_time_at(seconds))
+
+    @Slot(float, result=float)
+    def stepBefore(self, seconds: float) -> float:
+        """Where "step back" leads to: the step's start, or early in a step the one before."""
+        index = self._section.step_at(seconds)
+        start = self._section.step_starts[index]
+        if seconds - start > _EARLY_S:
+            return start
+        return self._section.step_starts[max(index - 1, 0)]
+
+    @Slot(float, result=float)
+    def stepAfter(self, seconds: float) -> float:
+        """Where the next step starts, or the end after the last one."""
+        return self._section.step_ends[self._section.step_at(seconds)]
 
     @Property(str, notify=sectionChanged)
     def section(self) -> str:

@@ -1,11 +1,10 @@
 """Watching: the attract screen, the home screen, the player, right or wrong."""
 
-import time
 from collections.abc import Iterator
 from math import isclose
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QPoint, QRectF
+from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -98,11 +97,15 @@ def test_steps_back_and_forward(sitting: Kiosk) -> None:
 
 def test_play_goes_on_and_slower_takes_twice_as_long(sitting: Kiosk) -> None:
     clock = clock_of(sitting)
-    touch.tap(sitting.window, "slower")
-    began = time.monotonic()
+    run = clock.findChild(QObject, "run")
+    assert run is not None
     touch.tap(sitting.window, "playPause")
     touch.wait_until(lambda: clock.property("position") > 0.3, "time passes")
-    assert time.monotonic() - began >= 0.6
+    assert isclose(run.property("duration"), 1000 * run.property("to"), rel_tol=0.01)
+    touch.tap(sitting.window, "slower")
+    left = run.property("to") - run.property("from")
+    assert isclose(run.property("duration"), 2 * 1000 * left, rel_tol=0.01)
+    assert run.property("running")
 
 
 def test_bones_are_shown_and_hidden_until_the_next_section(sitting: Kiosk) -> None:

@@ -13,6 +13,7 @@ QtObject {
     readonly property NumberAnimation run: NumberAnimation {
         id: run
 
+        objectName: "run"
         target: root
         property: "position"
     }

@@ -63,7 +63,7 @@ Page {
 
         objectName: "compare-" + modelData.comparison
         size: Theme.small
-        text: modelData.title.split(" ")[0]
+        text: modelData.shortTitle
         label: modelData.title
         checked: root.comparing.comparison === modelData.comparison
         onClicked: root.visit.openComparison(modelData.comparison)

@@ -20,17 +20,6 @@ Page {
     title: root.player.title
     onLeave: root.visit.goHome()
 
-    function stepBack(): void {
-        const start = root.player.ticks[root.player.step].start;
-        const index = clock.position - start > 1.5 ? root.player.step : Math.max(0, root.player.step - 1);
-        clock.seek(root.player.ticks[index].start);
-    }
-
-    function stepNext(): void {
-        const index = root.player.step + 1;
-        clock.seek(index < root.player.ticks.length ? root.player.ticks[index].start : clock.duration);
-    }
-
     Component.onCompleted: {
         clock.position = root.player.position;
         if (clock.position === 0)
@@ -174,8 +163,8 @@ Page {
                 visible: !root.atEnd
                 clock: clock
                 bones: root.player.bones
-                onBack: root.stepBack()
-                onNext: root.stepNext()
+                onBack: clock.seek(root.player.stepBefore(clock.position))
+                onNext: clock.seek(root.player.stepAfter(clock.position))
                 onBonesAsked: shown => root.player.bones = shown
             }
 

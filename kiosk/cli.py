@@ -4,12 +4,15 @@ import json
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 from click_default_group import DefaultGroup
 
 from kiosk import __version__, places
+
+if TYPE_CHECKING:
+    from kiosk.body import Body
 
 SIZE_LIMITS = (320, 16384)
 
@@ -70,6 +73,16 @@ def _data_dir(ctx: click.Context, _param: click.Parameter, value: Path | None) -
     return places.data_dir(named)
 
 
+def _body() -> "Body":
+    """The body of the assets; a wrong file of it is told."""
+    from kiosk.body import BodyFileError, load_body
+
+    try:
+        return load_body(places.assets_dir())
+    except BodyFileError as problem:
+        raise click.ClickException(str(problem)) from None
+
+
 def _language(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     """A language that there are lessons in."""
     lessons = places.assets_dir() / "lesson"
@@ -85,6 +98,12 @@ data_dir_option = click.option(
     type=data_dir_type,
     callback=_data_dir,
     help="The folder of requests, accounts and the clinic's own content.",
+)
+unread_data_dir_option = click.option(
+    "--data-dir",
+    type=data_dir_type,
+    expose_value=False,
+    help="Taken as everywhere; nothing is read from it here.",
 )
 language_option = click.option(
     "--language", default="en", show_default=True, callback=_language, help="Such as en."
@@ -165,14 +184,13 @@ def tour(directory: Path, size: tuple[int, int], data_dir: Path, language: str) 
 @click.option("--hip-flexion", type=float, required=True, metavar="DEGREES")
 @click.option("--lumbar-extension", type=float, required=True, metavar="DEGREES")
 @click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+@unread_data_dir_option
 def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
     """Tell the model's muscle lengths in one pose."""
-    from kiosk.body import Iliopsoas, OutOfRange
-    from kiosk.body.anatomy import load_anatomy
+    from kiosk.body import OutOfRange
 
-    anatomy = load_anatomy(places.assets_dir() / "body" / "model.json")
     try:
-        lengths = Iliopsoas(anatomy).lengths(hip_flexion, lumbar_extension)
+        lengths = _body().iliopsoas.lengths(hip_flexion, lumbar_extension)
     except OutOfRange as problem:
         raise click.UsageError(f"The {problem}") from None
     answer = {
@@ -202,12 +220,12 @@ def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="A picture of eight moments, as a person and with the bones.",
 )
+@unread_data_dir_option
 def clip(name: str | None, as_list: bool, fps: float, as_json: bool, sheet: Path | None) -> None:
     """Tell how the figure moves in a clip, or in both sides of a comparison."""
-    from kiosk.body import load_body
     from kiosk.body.trace import trace
 
-    body = load_body(places.assets_dir())
+    body = _body()
     lengths = body.durations
     pairs = {pair: lengths[sides["right"]] for pair, sides in body.comparisons.items()}
     if as_list:

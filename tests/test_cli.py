@@ -69,7 +69,7 @@ def test_command_loads_no_qt(command: str, data_dir: Path) -> None:
         "export": ["--out", str(data_dir / "out.csv")],
         "staff": ["add"],
     }[command]
-    given = [command, *arguments] + ([] if command == "body" else ["--data-dir", str(data_dir)])
+    given = [command, *arguments, "--data-dir", str(data_dir)]
     code = (
         "import sys, kiosk.cli as cli\n"
         f"sys.argv[1:] = {given!r}\n"

@@ -21,11 +21,8 @@ STATURE = 1.75
 # Segment length as a share of stature: Drillis & Contini 1966, as tabled by Winter,
 # Biomechanics and Motor Control of Human Movement, fig. 4.1.
 SHANK = 0.246 * STATURE
-FOOT_HEIGHT = 0.039 * STATURE
-FOOT_LENGTH = 0.152 * STATURE
 UPPER_ARM = 0.186 * STATURE
 FOREARM = 0.146 * STATURE
-HAND = 0.108 * STATURE
 SHOULDER_ABOVE_HIP = (0.818 - 0.530) * STATURE
 
 
@@ -73,7 +70,6 @@ class Anatomy:
     psoas_below_brim: tuple[PathPoint, ...]
     iliacus: tuple[PathPoint, ...]
     vertebra_corners: dict[str, tuple[Vector, ...]]
-    landmarks: dict[str, Point3]
 
 
 def load_anatomy(path: Path) -> Anatomy:
@@ -116,10 +112,6 @@ def load_anatomy(path: Path) -> Anatomy:
         psoas_below_brim=_path(raw["gait2392_psoas_r"], hip[2])[1:],
         iliacus=_path(raw["gait2392_iliacus_r"], hip[2]),
         vertebra_corners=corners,
-        landmarks={
-            name.split("(")[0].strip(): _space(at)
-            for name, at in raw["landmarks_pelvis_xyz"].items()
-        },
     )
 
 

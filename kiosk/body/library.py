@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import dist
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +29,8 @@ from kiosk.body.pose import Anchor, Contact, Pose, SolvedPose, solve_pose
 from kiosk.body.skeleton import ANGLES, Skeleton, joint_frame
 
 Entry = TypeVar("Entry")
+
+_REACH_TOLERANCE = 0.002
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ class Body:
 def load_body(assets: Path) -> Body:
     """Return the body of `assets`/body. Raises BodyFileError naming file, place and fault."""
     folder = assets / "body"
-    anatomy = load_anatomy(folder / "model.json")
+    anatomy = _anatomy(folder / "model.json")
     skeleton, iliopsoas = Skeleton(anatomy), Iliopsoas(anatomy)
     reference = skeleton.reference()
     poses = _poses(folder / "poses.toml", skeleton, reference)
@@ -109,6 +112,17 @@ def load_body(assets: Path) -> Body:
     return Body(anatomy, skeleton, iliopsoas, clips, people, palette, figures)
 
 
+def _anatomy(path: Path) -> Anatomy:
+    try:
+        return load_anatomy(path)
+    except OSError as error:
+        raise BodyFileError(path, "", f"cannot be read ({error.strerror}).") from error
+    except KeyError as error:
+        raise BodyFileError(path, str(error.args[0]), "is missing.") from error
+    except (ValueError, TypeError, IndexError, AttributeError) as error:
+        raise BodyFileError(path, "", f"is not the body's measures: {error}.") from error
+
+
 def _named(entries: Mapping[str, Entry], name: str, path: Path, where: str) -> Entry:
     if name not in entries:
         known = ", ".join(sorted(entries))
@@ -118,7 +132,29 @@ def _named(entries: Mapping[str, Entry], name: str, path: Path, where: str) -> E
 
 def _poses(path: Path, skeleton: Skeleton, reference: Mapping[str, Frame]) -> dict[str, SolvedPose]:
     entries = read_named(path, PoseEntry)
-    return {name: solve_pose(skeleton, _pose(path, name, entries, reference)) for name in entries}
+    solved = {}
+    for name in entries:
+        pose = solve_pose(skeleton, _pose(path, name, entries, reference))
+        _require_held(path, pose)
+        solved[name] = pose
+    return solved
+
+
+def _require_held(path: Path, solved: SolvedPose) -> None:
+    """Raise BodyFileError if a joint of the pose can't be where its anchor or contact says."""
+    frames, pose = solved.frames, solved.pose
+    held = [(pose.anchor.joint, pose.anchor.at)]
+    held += [
+        (c.joint, c.at if c.on is None else frames[c.on].to_world(c.at)) for c in pose.contacts
+    ]
+    for joint, at in held:
+        off = dist(frames[joint_frame(joint)].origin, at)
+        if off > _REACH_TOLERANCE:
+            raise BodyFileError(
+                path,
+                f"{pose.name}.{joint}",
+                f"is {off * 1000:.0f} mm from its place: bring the place nearer, or bend the body.",
+            )
 
 
 def _pose(
@@ -158,6 +194,9 @@ def _clip(
     poses: Mapping[str, SolvedPose],
     reference: Mapping[str, Frame],
 ) -> Clip:
+    left, bottom, right, top = entry.view
+    if left >= right or bottom >= top:
+        raise BodyFileError(path, f"{name}.view", "must be left, bottom, right, top in metres.")
     times = [at for at, _ in entry.keys]
     if times != sorted(set(times)) or times[-1] > entry.duration:
         raise BodyFileError(path, f"{name}.keys", "must go forward in time, within the duration.")

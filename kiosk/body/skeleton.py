@@ -12,7 +12,7 @@ from functools import cached_property
 from math import atan2, degrees, hypot
 from typing import Literal
 
-from kiosk.body.anatomy import FOOT_HEIGHT, FOREARM, SHANK, SHOULDER_ABOVE_HIP, UPPER_ARM, Anatomy
+from kiosk.body.anatomy import FOREARM, SHANK, SHOULDER_ABOVE_HIP, UPPER_ARM, Anatomy
 from kiosk.body.muscles import lumbar_frames
 from kiosk.body.plane import Frame, Vector, two_bone_reach
 
@@ -214,11 +214,6 @@ class Skeleton:
     def reference(self) -> dict[str, Frame]:
         """Return the frames of the reference position, the right hip centre at the origin."""
         return self.solve(dict.fromkeys(ANGLES, 0.0), (-self.hip[0], -self.hip[1]))
-
-
-def standing_hip_height(skeleton: Skeleton) -> float:
-    """Return the hip centre's height over the floor in the reference position, in metres."""
-    return -skeleton.thigh_vector[1] + SHANK + FOOT_HEIGHT
 
 
 def joint_frame(joint: str) -> str:

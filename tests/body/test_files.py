@@ -32,6 +32,10 @@ def assets(tmp_path: Path) -> Path:
         ("props.toml", "fill =", "fil =", "parts"),
         ("clips.toml", "duration = 12", "duration = 1", "keys"),
         ("poses.toml", "[stand]", "[stand", ""),
+        ("poses.toml", "at = [0.42, 0.068], angle", "at = [1.92, 0.068], angle", "sit.ankle_right"),
+        ("clips.toml", "view = [-0.55,", "view = [9.0,", "standing-ache.view"),
+        ("model.json", '"lumbar_chain_lfb"', '"lumbar_chain"', "lumbar_chain_lfb"),
+        ("model.json", "{", "", ""),
     ],
 )
 def test_a_fault_is_named(assets: Path, file: str, old: str, new: str, where: str) -> None:

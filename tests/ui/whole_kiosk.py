@@ -70,7 +70,6 @@ def choose_section(kiosk: Kiosk, name: str) -> None:
         group = kiosk.lesson.section(name).group
         touch.tap(kiosk.window, f"group-{'stretch' if group == 'next' else group}")
         touch.wait_until(lambda: touch.shown(kiosk.window, f"section-{name}"), f"the tab {group}")
-        QTest.qWait(20)
     touch.tap(kiosk.window, f"section-{name}")
 
 

@@ -9,8 +9,9 @@ from typing import Literal
 
 import numpy as np
 
+from kiosk.body.bellies import Bellies
 from kiosk.body.clip import Clip, Moment
-from kiosk.body.drawing import Drawing, Outline, Points, Ribbons
+from kiosk.body.drawing import Drawing, Outline, Points
 from kiosk.body.muscles import (
     LUMBAR_EXTENSION_RANGE,
     SHOWN_UP_TO_FLEXION,
@@ -20,18 +21,6 @@ from kiosk.body.plane import Frame, Vector
 from kiosk.body.skeleton import Skeleton
 
 Layer = Literal["prop", "far", "body", "near", "bone", "muscle", "front"]
-
-_PSOAS_WIDTHS = (0.004, 0.012, 0.015, 0.013, 0.010, 0.007, 0.005)
-_TENDON_WIDTHS = (0.006, 0.012, 0.011, 0.009)
-_ILIACUS_WIDTHS = (0.006, 0.024, 0.026, 0.018, 0.010, 0.007, 0.005)
-# Where the iliacus is fixed on the inner face of the hip bone, along the crest: pelvis frame.
-_ILIACUS_ORIGINS: tuple[Vector, ...] = (
-    (-0.014, 0.030),
-    (-0.036, 0.062),
-    (-0.066, 0.082),
-    (-0.098, 0.084),
-    (-0.118, 0.066),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +94,14 @@ class ClipFigure:
         reference = {**standing, **at_rest}
         self._drawing = Drawing([outline for _, outline in drawn], reference)
         self._before_muscles = len(layers)
-        muscle_parts = [Part("iliacus", "iliacus", "muscle", False) for _ in _ILIACUS_ORIGINS]
-        muscle_parts += [
-            Part("psoas", "psoas", "muscle", False) for _ in iliopsoas.anatomy.fascicles
+        self._bellies = Bellies(iliopsoas)
+        muscle_parts = [
+            Part(name, fill, "muscle", stroked) for name, fill, stroked in self._bellies.parts
         ]
-        muscle_parts.append(Part("tendon", "tendon", "muscle", True))
         parts = [
             Part(outline.name, outline.fill, layer, outline.stroked, outline.only_lit)
             for layer, outline in drawn
         ]
-        self._fans = Ribbons(
-            [_ILIACUS_WIDTHS] * len(_ILIACUS_ORIGINS)
-            + [_PSOAS_WIDTHS] * len(iliopsoas.anatomy.fascicles)
-        )
-        self._tendon = Ribbons([_TENDON_WIDTHS])
         self.parts: tuple[Part, ...] = (
             *parts[: self._before_muscles],
             *muscle_parts,
@@ -136,7 +119,7 @@ class ClipFigure:
         outlines = self._drawing.solve(frames, moment.breath)
         flexion = moment.angles["hip_flexion_right"]
         if with_muscles:
-            muscles = self._muscles(moment, flexion)
+            muscles = self._bellies.solve(moment.frames, flexion)
         else:
             muscles = [_NOTHING] * (len(self.parts) - len(outlines))
         cut = self._before_muscles
@@ -161,24 +144,8 @@ class ClipFigure:
             psoas, iliacus = lengths.psoas_change_pct, lengths.iliacus_change_pct
         return ReadOuts(-flexion, moment.angles["pelvic_tilt"], lumbar, psoas, iliacus)
 
-    def _muscles(self, moment: Moment, flexion: float) -> list[Points]:
-        courses = self._iliopsoas.courses(moment.frames, flexion)
-        iliacus = courses.pop("iliacus")
-        pelvis = moment.frames["pelvis"]
-        fans = [_divided([pelvis.to_world(o), *iliacus[1:]]) for o in _ILIACUS_ORIGINS]
-        fans += [_divided(course) for course in courses.values()]
-        shared = next(iter(courses.values()))[1:]
-        return self._fans.solve(fans) + self._tendon.solve([shared])
-
 
 _NOTHING: Points = np.empty((0, 2))
-
-
-def _divided(course: list[Vector]) -> list[Vector]:
-    """Return the course with two points more on its first, long stretch: the belly's width."""
-    (x0, y0), (x1, y1) = course[0], course[1]
-    between = [(x0 + (x1 - x0) * s, y0 + (y1 - y0) * s) for s in (1 / 3, 2 / 3)]
-    return [course[0], *between, *course[1:]]
 
 
 def _layer(outline: Outline) -> Layer:

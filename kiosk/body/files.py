@@ -26,23 +26,23 @@ class BodyFileError(ValueError):
         self.file, self.where, self.wrong = file, where, wrong
 
 
-class _Entry(BaseModel):
+class Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class AnchorEntry(_Entry):
+class AnchorEntry(Entry):
     joint: str
     at: Pair
 
 
-class ContactEntry(_Entry):
+class ContactEntry(Entry):
     joint: HandOrFoot
     at: Pair
     angle: Degrees | None = None
     on: str | None = None
 
 
-class PoseEntry(_Entry):
+class PoseEntry(Entry):
     """A pose; a limb's angle is a pair, right (near) and left (far)."""
 
     like: str | None = None
@@ -75,13 +75,13 @@ class PoseEntry(_Entry):
         return stated
 
 
-class FaultEntry(_Entry):
+class FaultEntry(Entry):
     at: Seconds
     bone: str
     until: Seconds | None = None
 
 
-class PropEntry(_Entry):
+class PropEntry(Entry):
     """A prop in a clip; its keys are [seconds, x, y, turn]."""
 
     name: str
@@ -90,7 +90,7 @@ class PropEntry(_Entry):
     front: bool = False
 
 
-class ClipEntry(_Entry):
+class ClipEntry(Entry):
     duration: Annotated[float, Field(gt=0.0, le=600.0)]
     person: str
     view: tuple[float, float, float, float]
@@ -104,17 +104,6 @@ class ClipEntry(_Entry):
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
 
-class PersonEntry(_Entry):
-    hair_style: Literal["short", "bun"]
-    skin: Colour
-    hair: Colour
-    shirt: Colour
-    sleeve: Colour
-    shorts: Colour
-    shoe: Colour
-    sole: Colour
-
-
 OutlinePointEntry = (
     tuple[str, float, float]
     | tuple[str, float, float, Literal["corner"]]
@@ -122,7 +111,7 @@ OutlinePointEntry = (
 )
 
 
-class PartEntry(_Entry):
+class PartEntry(Entry):
     name: str
     fill: str
     points: Annotated[tuple[OutlinePointEntry, ...], Field(min_length=3)]
@@ -132,17 +121,17 @@ class PartEntry(_Entry):
     only_lit: bool = False
 
 
-class DrawingFile(_Entry):
+class DrawingFile(Entry):
     part: Annotated[tuple[PartEntry, ...], Field(min_length=1)]
 
 
-class PropPartEntry(_Entry):
+class PropPartEntry(Entry):
     fill: str
     points: Annotated[tuple[Pair, ...], Field(min_length=3)]
     smooth: bool = False
 
 
-class PropDrawing(_Entry):
+class PropDrawing(Entry):
     parts: Annotated[tuple[PropPartEntry, ...], Field(min_length=1)]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import dist
 from pathlib import Path
 from typing import TypeVar
 
 from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy, load_anatomy
+from kiosk.body.bones import bone_outlines
 from kiosk.body.clip import Clip, Fault, Key, Prop, PropKey
 from kiosk.body.drawing import Outline, OutlinePoint
 from kiosk.body.figure import ClipFigure
@@ -16,7 +17,6 @@ from kiosk.body.files import (
     BodyFileError,
     ClipEntry,
     PartEntry,
-    PersonEntry,
     PoseEntry,
     PropDrawing,
     read_drawing,
@@ -24,11 +24,12 @@ from kiosk.body.files import (
     read_palette,
 )
 from kiosk.body.muscles import Iliopsoas
-from kiosk.body.plane import Frame, Vector
+from kiosk.body.people import Person
+from kiosk.body.plane import Frame
 from kiosk.body.pose import Anchor, Contact, Pose, SolvedPose, solve_pose
 from kiosk.body.skeleton import ANGLES, Skeleton, joint_frame
 
-Entry = TypeVar("Entry")
+Thing = TypeVar("Thing")
 
 _REACH_TOLERANCE = 0.002
 
@@ -41,7 +42,7 @@ class Body:
     skeleton: Skeleton
     iliopsoas: Iliopsoas
     clips: Mapping[str, Clip]
-    people: Mapping[str, PersonEntry]
+    people: Mapping[str, Person]
     palette: Mapping[str, str]
     _figures: Mapping[str, ClipFigure]
 
@@ -82,11 +83,15 @@ def load_body(assets: Path) -> Body:
     skeleton, iliopsoas = Skeleton(anatomy), Iliopsoas(anatomy)
     reference = skeleton.reference()
     poses = _poses(folder / "poses.toml", skeleton, reference)
-    people = read_named(folder / "people.toml", PersonEntry)
+    people = read_named(folder / "people.toml", Person)
     props = read_named(folder / "props.toml", PropDrawing)
     palette = read_palette(folder / "palette.toml")
-    person_parts = _parts(folder / "person.toml", reference)
-    bone_parts = _parts(folder / "bones.toml", reference)
+    person_parts = [
+        part for file in ("person.toml", "heads.toml") for part in _parts(folder / file, reference)
+    ]
+    drawn_bones = [
+        _outline(part, "right", "bone") for part in _parts(folder / "bones.toml", reference)
+    ]
     clips, figures = {}, {}
     path = folder / "clips.toml"
     for name, entry in read_named(path, ClipEntry).items():
@@ -101,7 +106,9 @@ def load_body(assets: Path) -> Body:
             iliopsoas,
             behind=[o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)],
             body=_body_outlines(person_parts, person.hair_style),
-            bones=[*_bone_outlines(bone_parts, anatomy, reference)],
+            bones=bone_outlines(
+                [_outline(part, "right", "bone") for part in bone_parts], anatomy, reference
+            ),
             in_front=[o for p in clip.props if p.front for o in _prop_outlines(p.name, props)],
         )
         for part in figures[name].parts:
@@ -123,7 +130,7 @@ def _anatomy(path: Path) -> Anatomy:
         raise BodyFileError(path, "", f"is not the body's measures: {error}.") from error
 
 
-def _named(entries: Mapping[str, Entry], name: str, path: Path, where: str) -> Entry:
+def _named(entries: Mapping[str, Thing], name: str, path: Path, where: str) -> Thing:
     if name not in entries:
         known = ", ".join(sorted(entries))
         raise BodyFileError(path, where, f"there is no “{name}”; there are: {known}.")
@@ -264,65 +271,12 @@ def _is_limb(bone: str) -> bool:
     return bone not in _CENTRAL
 
 
-def _body_outlines(parts: tuple[PartEntry, ...], hair: str) -> list[Outline]:
+def _body_outlines(parts: Sequence[PartEntry], hair: str) -> list[Outline]:
     worn = [part for part in parts if part.wearer in (None, hair)]
     far = [_outline(part, "left", "far") for part in worn if part.side == "both"]
     middle = [_outline(part, "right", "middle") for part in worn if part.side is None]
     near = [_outline(part, "right", "near") for part in worn if part.side is not None]
     return [*far, *middle, *near]
-
-
-def _bone_outlines(
-    parts: tuple[PartEntry, ...], anatomy: Anatomy, reference: Mapping[str, Frame]
-) -> list[Outline]:
-    drawn = {part.name: _outline(part, "right", "bone") for part in parts}
-    spine = [
-        outline
-        for level in LUMBAR_LEVELS
-        for outline in _vertebra(level, anatomy.vertebra_corners[level], reference["pelvis"])
-    ]
-    return [drawn.pop("sacrum"), *spine, *drawn.values()]
-
-
-def _vertebra(level: str, corners: tuple[Vector, ...], pelvis: Frame) -> list[Outline]:
-    """Return a vertebra's body and its spinous process on their measured corners."""
-    post_sup, ant_sup, ant_inf, post_inf, tip = (pelvis.to_world(corner) for corner in corners)
-
-    def between(a: Vector, b: Vector, share: float, forward: float = 0.0) -> OutlinePoint:
-        x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-        return OutlinePoint(level, (x + forward, y))
-
-    body = (
-        between(post_sup, ant_sup, 0.04),
-        between(post_sup, ant_sup, 0.5),
-        between(post_sup, ant_sup, 0.97),
-        between(ant_sup, ant_inf, 0.12),
-        between(ant_sup, ant_inf, 0.5, -0.003),
-        between(ant_sup, ant_inf, 0.88),
-        between(ant_inf, post_inf, 0.03),
-        between(ant_inf, post_inf, 0.5),
-        between(ant_inf, post_inf, 0.96),
-        between(post_inf, post_sup, 0.14),
-        between(post_inf, post_sup, 0.5, 0.002),
-        between(post_inf, post_sup, 0.86),
-    )
-    root_top = between(post_sup, post_inf, 0.12).at
-    root_low = between(post_sup, post_inf, 0.55).at
-    process = (
-        OutlinePoint(level, root_top),
-        between(root_top, tip, 0.35),
-        between(root_top, tip, 0.75),
-        OutlinePoint(level, (tip[0] + 0.001, tip[1] + 0.007)),
-        OutlinePoint(level, (tip[0] - 0.003, tip[1] - 0.001)),
-        OutlinePoint(level, (tip[0] + 0.004, tip[1] - 0.007)),
-        between(root_low, tip, 0.62),
-        between(root_low, tip, 0.34, -0.002),
-        OutlinePoint(level, root_low),
-    )
-    return [
-        Outline("spinous_process", "bone_far", process, stroked=True, group="bone"),
-        Outline("vertebra", "bone", body, stroked=True, group="bone"),
-    ]
 
 
 def _prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]:

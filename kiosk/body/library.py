@@ -106,9 +106,7 @@ def load_body(assets: Path) -> Body:
             iliopsoas,
             behind=[o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)],
             body=_body_outlines(person_parts, person.hair_style),
-            bones=bone_outlines(
-                [_outline(part, "right", "bone") for part in bone_parts], anatomy, reference
-            ),
+            bones=bone_outlines(drawn_bones, anatomy, reference),
             in_front=[o for p in clip.props if p.front for o in _prop_outlines(p.name, props)],
         )
         for part in figures[name].parts:

@@ -62,9 +62,8 @@ class Drawing:
         self.bones = tuple(sorted({point.bone for point in points}))
         index = {bone: i for i, bone in enumerate(self.bones)}
         self._bone_of = np.array([index[point.bone] for point in points], dtype=np.intp)
-        self._local = np.array(
-            [self.reference[point.bone].to_local(point.at) for point in points], dtype=np.float64
-        ).reshape(-1, 2)
+        local = [self.reference[point.bone].to_local(point.at) for point in points]
+        self._local = np.array([complex(*at) for at in local])
         self._breath = np.array([point.breath for point in points], dtype=np.float64)
         indices, weights, ends, first = [], [], [0], 0
         for outline in self.outlines:
@@ -73,23 +72,20 @@ class Drawing:
             weights.append(weight)
             first += len(outline.points)
             ends.append(ends[-1] + len(which))
-        self._indices = np.concatenate(indices)
-        self._weights = np.concatenate(weights)
+        self._indices = np.concatenate(indices).T.copy()
+        self._weights = np.concatenate(weights).T.astype(np.complex128)
         self._spans = tuple(pairwise(ends))
 
     def solve(self, frames: Mapping[str, Frame], breath: float = 0.0) -> list[Points]:
         """Return each outline's samples, an array of shape (n, 2) in world metres."""
-        table = np.array(
-            [(f.x, f.y, f.angle) for f in (frames[bone] for bone in self.bones)], dtype=np.float64
-        )
-        turn = np.radians(table[:, 2])
-        cos, sin = np.cos(turn)[self._bone_of], np.sin(turn)[self._bone_of]
-        x, y = self._local[:, 0] + breath * self._breath, self._local[:, 1]
-        placed = np.empty_like(self._local)
-        placed[:, 0] = table[self._bone_of, 0] + cos * x - sin * y
-        placed[:, 1] = table[self._bone_of, 1] + sin * x + cos * y
-        samples = np.einsum("ijk,ij->ik", placed[self._indices], self._weights)
-        return [samples[start:end] for start, end in self._spans]
+        solved = [frames[bone] for bone in self.bones]
+        at = np.array([frame.at for frame in solved])
+        turn = np.array([frame.turn for frame in solved])
+        local = self._local + breath * self._breath
+        placed = at.take(self._bone_of) + turn.take(self._bone_of) * local
+        samples = (placed.take(self._indices) * self._weights).sum(axis=0)
+        points = samples.view(np.float64).reshape(-1, 2)
+        return [points[start:end] for start, end in self._spans]
 
 
 def _samples(length: float) -> int:

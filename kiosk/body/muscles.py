@@ -122,10 +122,10 @@ def lumbar_frames(anatomy: Anatomy, pelvis: Frame, extension: float) -> dict[str
     frames: dict[str, Frame] = {}
     parent = pelvis.child(anatomy.sacrum_in_pelvis, 0.0)
     for joint in anatomy.lumbar:
-        at_joint = parent.child(joint.in_parent, extension * joint.share)
-        # The thorax frame stays at its joint: what lies above is drawn from there.
-        offset = (0.0, 0.0) if joint.child == "thorax" else joint.in_child
-        parent = at_joint.child((-offset[0], -offset[1]), 0.0)
+        parent = parent.child(joint.in_parent, extension * joint.share)
+        if joint.child != "thorax":
+            # The thorax frame stays at its joint: what lies above is drawn from there.
+            parent = parent.child((-joint.in_child[0], -joint.in_child[1]), 0.0)
         frames[joint.child] = parent
     return frames
 

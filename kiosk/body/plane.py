@@ -1,49 +1,56 @@
-"""Rigid frames in the sagittal plane: x anterior, y up, metres; degrees counter-clockwise."""
+"""Rigid frames in the sagittal plane: x anterior, y up, metres; degrees counter-clockwise.
+
+A point of the plane is the complex number x + iy where many are turned, (x, y) elsewhere.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import acos, atan2, cos, degrees, hypot, radians, sin
+from cmath import rect
+from math import acos, atan2, degrees, hypot, radians
 
 Vector = tuple[float, float]
 
 
-def rotated(vector: Vector, angle: float) -> Vector:
-    """Return `vector` turned counter-clockwise by `angle` degrees."""
-    c, s = cos(radians(angle)), sin(radians(angle))
-    x, y = vector
-    return (c * x - s * y, s * x + c * y)
-
-
-@dataclass(frozen=True, slots=True)
 class Frame:
     """A bone's origin and its turn away from the standing reference position."""
 
-    x: float
-    y: float
-    angle: float
+    __slots__ = ("angle", "at", "turn")
+
+    def __init__(self, x: float, y: float, angle: float) -> None:
+        self.at = complex(x, y)
+        self.angle = angle
+        self.turn = rect(1.0, radians(angle))
 
     def to_world(self, local: Vector) -> Vector:
         """Return the world position of a point given in this frame."""
-        dx, dy = rotated(local, self.angle)
-        return (self.x + dx, self.y + dy)
+        at = self.at + self.turn * complex(*local)
+        return (at.real, at.imag)
 
     def to_local(self, world: Vector) -> Vector:
         """Return the position in this frame of a point given in the world."""
-        return rotated((world[0] - self.x, world[1] - self.y), -self.angle)
+        local = (complex(*world) - self.at) / self.turn
+        return (local.real, local.imag)
 
     def child(self, local: Vector, turn: float) -> Frame:
         """Return the frame whose origin is `local` here and that is turned by `turn` more."""
-        x, y = self.to_world(local)
-        return Frame(x, y, self.angle + turn)
+        at = self.at + self.turn * complex(*local)
+        return Frame(at.real, at.imag, self.angle + turn)
 
     def moved(self, dx: float, dy: float) -> Frame:
         """Return this frame shifted in the world."""
         return Frame(self.x + dx, self.y + dy, self.angle)
 
     @property
+    def x(self) -> float:
+        return self.at.real
+
+    @property
+    def y(self) -> float:
+        return self.at.imag
+
+    @property
     def origin(self) -> Vector:
-        return (self.x, self.y)
+        return (self.at.real, self.at.imag)
 
 
 def two_bone_reach(

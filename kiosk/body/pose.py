@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.body.plane import Frame, Vector
-from kiosk.body.skeleton import ANGLES, ARM, LEG, Side, Skeleton
+from kiosk.body.skeleton import ARM, LEG, SIDES, Skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +71,18 @@ def solve_contacts(
     contacts: tuple[Contact, ...],
 ) -> tuple[dict[str, float], dict[str, Frame]]:
     """Return the joint angles and frames in which every contact is met: legs first, then arms."""
-    solved = {name: angles[name] for name in ANGLES}
-    frames = skeleton.solve(solved, pelvis_at)
-    for limb in (LEG, ARM):
-        for contact in contacts:
-            joint, _, side_name = contact.joint.rpartition("_")
-            if joint != ("ankle" if limb is LEG else "wrist"):
-                continue
-            side: Side = "right" if side_name == "right" else "left"
-            target, end_angle = contact.at, contact.angle
-            if contact.on is not None:
-                held_by = frames[contact.on]
-                target = held_by.to_world(contact.at)
-                end_angle = None if end_angle is None else end_angle + held_by.angle
-            solved.update(skeleton.reach(frames, limb, side, target, end_angle, solved))
+    solved = dict(angles)
+    frames = skeleton.trunk(solved, pelvis_at)
+    held = {contact.joint: contact for contact in contacts}
+    for limb, end in ((LEG, "ankle"), (ARM, "wrist")):
+        for side in SIDES:
+            contact = held.get(f"{end}_{side}")
+            if contact is not None:
+                target, end_angle = contact.at, contact.angle
+                if contact.on is not None:
+                    holder = frames[contact.on]
+                    target = holder.to_world(contact.at)
+                    end_angle = None if end_angle is None else end_angle + holder.angle
+                solved.update(skeleton.reach(frames, limb, side, target, end_angle, solved))
             skeleton.add_limb(frames, limb, side, solved)
     return solved, frames

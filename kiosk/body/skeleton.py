@@ -110,7 +110,7 @@ class Skeleton:
 
     def trunk(self, angles: Mapping[str, float], pelvis_at: Vector) -> dict[str, Frame]:
         """Return pelvis, lumbar, thorax, neck and head frames with the pelvis origin at a place."""
-        pelvis = Frame(pelvis_at[0], pelvis_at[1], angles["lie"] - angles["pelvic_tilt"])
+        pelvis = pelvis_frame(angles, pelvis_at)
         frames = {"pelvis": pelvis}
         frames.update(lumbar_frames(self.anatomy, pelvis, angles["lumbar_extension"]))
         thorax = frames["thorax"]
@@ -145,13 +145,13 @@ class Skeleton:
 
     def solve_joint(self, joint: str, angles: Mapping[str, float]) -> Frame:
         """Return the frame that begins at `joint`, the pelvis origin being at (0, 0)."""
-        frames = self.trunk(angles, (0.0, 0.0))
         name, _, side = joint.rpartition("_")
-        for limb in (LEG, ARM):
-            for limb_side in SIDES:
-                if side == limb_side and JOINTS.get(name) in limb.bones:
-                    self.add_limb(frames, limb, limb_side, angles)
-        return frames[joint_frame(joint)]
+        for limb_side in SIDES:
+            if side == limb_side and JOINTS.get(name) in LEG.bones:
+                frames = {"pelvis": pelvis_frame(angles, (0.0, 0.0))}
+                self.add_limb(frames, LEG, limb_side, angles)
+                return frames[joint_frame(joint)]
+        return self.solve(angles)[joint_frame(joint)]
 
     def solve(
         self, angles: Mapping[str, float], pelvis_at: Vector = (0.0, 0.0)
@@ -214,6 +214,11 @@ class Skeleton:
     def reference(self) -> dict[str, Frame]:
         """Return the frames of the reference position, the right hip centre at the origin."""
         return self.solve(dict.fromkeys(ANGLES, 0.0), (-self.hip[0], -self.hip[1]))
+
+
+def pelvis_frame(angles: Mapping[str, float], at: Vector) -> Frame:
+    """Return the pelvis with its origin `at` a place, turned by how the body lies and tilts."""
+    return Frame(at[0], at[1], angles["lie"] - angles["pelvic_tilt"])
 
 
 def joint_frame(joint: str) -> str:

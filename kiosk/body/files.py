@@ -117,8 +117,13 @@ class PartEntry(Entry):
     points: Annotated[tuple[OutlinePointEntry, ...], Field(min_length=3)]
     side: Literal["both", "near"] | None = None
     outline: bool = False
-    wearer: Literal["short", "bun"] | None = None
+    wearer: str | tuple[str, ...] = ()
     only_lit: bool = False
+
+    @property
+    def wearers(self) -> frozenset[str]:
+        """The faces, hair styles and things worn whose own this part is; none: everybody's."""
+        return frozenset({self.wearer} if isinstance(self.wearer, str) else self.wearer)
 
 
 class DrawingFile(Entry):

@@ -52,8 +52,7 @@ class Body:
 
     def colour(self, person: str, role: str) -> str:
         """Return the "#rrggbb" colour of a role as that person wears it."""
-        own = getattr(self.people[person], role, None)
-        return own if isinstance(own, str) else self.palette[role]
+        return self.people[person].colour(role) or self.palette[role]
 
     @property
     def most_parts(self) -> int:
@@ -89,6 +88,7 @@ def load_body(assets: Path) -> Body:
     person_parts = [
         part for file in ("person.toml", "heads.toml") for part in _parts(folder / file, reference)
     ]
+    _require_drawn(folder / "people.toml", people, folder / "heads.toml", person_parts)
     drawn_bones = [
         _outline(part, "right", "bone") for part in _parts(folder / "bones.toml", reference)
     ]
@@ -105,14 +105,17 @@ def load_body(assets: Path) -> Body:
             skeleton,
             iliopsoas,
             behind=[o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)],
-            body=_body_outlines(person_parts, person.hair_style),
+            body=_body_outlines(person_parts, person, reference),
             bones=bone_outlines(drawn_bones, anatomy, reference),
             in_front=[o for p in clip.props if p.front for o in _prop_outlines(p.name, props)],
         )
         for part in figures[name].parts:
-            if part.fill not in palette and not hasattr(person, part.fill):
+            if part.fill not in palette and person.colour(part.fill) is None:
                 raise BodyFileError(
-                    folder / "palette.toml", part.fill, f"has no colour, but “{part.name}” asks it."
+                    folder / "palette.toml",
+                    part.fill,
+                    f"has no colour, nor has {entry.person} in people.toml, "
+                    f"but “{part.name}” asks it.",
                 )
     return Body(anatomy, skeleton, iliopsoas, clips, people, palette, figures)
 
@@ -269,12 +272,31 @@ def _is_limb(bone: str) -> bool:
     return bone not in _CENTRAL
 
 
-def _body_outlines(parts: Sequence[PartEntry], hair: str) -> list[Outline]:
-    worn = [part for part in parts if part.wearer in (None, hair)]
+def _require_drawn(
+    path: Path, people: Mapping[str, Person], drawings: Path, parts: Sequence[PartEntry]
+) -> None:
+    """Raise BodyFileError if somebody wears what no part draws, or nobody wears a part."""
+    drawn = frozenset[str]().union(*(part.wearers for part in parts))
+    worn = frozenset[str]().union(*(person.worn for person in people.values()))
+    for name, person in people.items():
+        for missing in sorted(person.worn - drawn):
+            known = ", ".join(sorted(drawn))
+            wrong = f"“{missing}” is not drawn in {drawings.name}; there are: {known}."
+            raise BodyFileError(path, name, wrong)
+    for part in parts:
+        for unworn in sorted(part.wearers - worn):
+            wrong = f"nobody in {path.name} wears “{unworn}”: mend the name, or remove the part."
+            raise BodyFileError(drawings, part.name, wrong)
+
+
+def _body_outlines(
+    parts: Sequence[PartEntry], person: Person, reference: Mapping[str, Frame]
+) -> list[Outline]:
+    worn = [part for part in parts if not part.wearers or part.wearers & person.worn]
     far = [_outline(part, "left", "far") for part in worn if part.side == "both"]
     middle = [_outline(part, "right", "middle") for part in worn if part.side is None]
     near = [_outline(part, "right", "near") for part in worn if part.side is not None]
-    return [*far, *middle, *near]
+    return [person.built(outline, reference) for outline in (*far, *middle, *near)]
 
 
 def _prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]:

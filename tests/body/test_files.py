@@ -26,7 +26,7 @@ def assets(tmp_path: Path) -> Path:
         ("clips.toml", 'person = "ana"', 'person = "anna"', "person"),
         ("clips.toml", 'name = "chair"', 'name = "throne"', "sitting-to-standing.props"),
         ("clips.toml", 'bone = "L3"', 'bone = "L9"', "faults.bone"),
-        ("people.toml", '"#D69A74"', '"tan"', "ana.skin"),
+        ("people.toml", '"#D69A74"', '"tan"', "ana.colours.skin"),
         ("palette.toml", "wood_far", "wood_near", "wood_far"),
         ("person.toml", '["thigh", 0.076', '["thig", 0.076', "leg"),
         ("props.toml", "fill =", "fil =", "parts"),

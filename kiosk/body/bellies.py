@@ -37,7 +37,12 @@ class Bellies:
             ("tendon", "tendon", True),
         )
 
-    def solve(self, frames: Mapping[str, Frame], hip_flexion_deg: float) -> list[Points]:
+    def solve(
+        self,
+        frames: Mapping[str, Frame],
+        hip_flexion_deg: float,
+        grown: Mapping[str, float] | None = None,
+    ) -> list[Points]:
         """Return each part's outline, shape (n, 2), in world metres."""
         courses = self._iliopsoas.courses(frames, hip_flexion_deg)
         iliacus = courses.pop("iliacus")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import cos, pi
+from math import cos, pi, sin
+from typing import Literal
 
 from kiosk.body.plane import Frame, Vector
 from kiosk.body.pose import Anchor, Contact, SolvedPose, anchored_pelvis, solve_contacts
@@ -13,14 +14,64 @@ from kiosk.body.skeleton import ANGLES, Skeleton
 
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 
+Verdict = Literal["right", "wrong"]
+Mark = Literal["ring", "low_back", "tilt", "hip"]
+Edges = tuple[float, float, float, float]
+
+# Head and hands follow the trunk: their share of a movement is the trunk's, raised to this power,
+# so that they begin later and arrive with it.
+_DRAG = {"neck": 1.15, "head": 1.3, "shoulder": 1.1, "elbow": 1.2, "wrist": 1.3, "finger": 1.35}
+# A body at ease is never quite still: degrees, and the seconds of two slow swings that don't meet.
+_SWAY = {
+    "neck_extension": (0.5, 7.3, 4.1),
+    "head_extension": (0.9, 5.9, 3.7),
+    "shoulder_flexion_right": (0.6, 6.7, 4.3),
+    "shoulder_flexion_left": (0.6, 7.9, 4.7),
+    "elbow_flexion_right": (0.8, 5.3, 3.1),
+    "elbow_flexion_left": (0.8, 6.1, 3.4),
+}
+# How far a full breath lifts shoulders and head, in degrees.
+_BREATH_LIFT = {"neck_extension": 0.6, "shoulder_flexion_right": 0.9, "shoulder_flexion_left": 0.9}
+
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """Something done wrong: from when to when (None: to the end), and the bone it shows at."""
+class Cue:
+    """Something to see, done right or wrong: from when to when (None: to the end).
+
+    `bone` is where it shows; `words` is the key of what to say; `marks` are drawn on the figure.
+    """
 
     at: float
+    until: float | None
+    verdict: Verdict
     bone: str
-    until: float | None = None
+    words: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown at a moment: left, bottom, right, top in metres."""
+
+    at: float
+    edges: Edges
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A muscle that is drawn from its origin on, from a moment `at`, `over` some seconds."""
+
+    muscle: str
+    at: float
+    over: float
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another clip shown in the same scene, `right` metres beside this one."""
+
+    clip: str
+    right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +123,19 @@ class Moment:
 
 @dataclass(frozen=True)
 class Clip:
-    """A named movement of one person on a stage.
-
-    `view` is the part of the world that is shown: left, bottom, right, top in metres; `surface` is
-    the height of what the body stands or lies on.
+    """A named movement of one person on a stage; `surface` is the height, in metres, of what the
+    body stands or lies on.
     """
 
     name: str
     duration: float
     keys: tuple[Key, ...]
-    view: tuple[float, float, float, float]
+    views: tuple[View, ...]
     person: str
     props: tuple[Prop, ...] = ()
-    faults: tuple[Fault, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    growths: tuple[Growth, ...] = ()
+    beside: tuple[Beside, ...] = ()
     breath_from: float = 0.0
     surface: float = 0.0
 
@@ -92,22 +143,42 @@ class Clip:
         """Return the body at `time` seconds, held within the clip's own length."""
         time = min(max(time, 0.0), self.duration)
         before, after, share = _between(self.keys, time)
-        angles = {
-            name: _mix(before.pose.angles[name], after.pose.angles[name], share) for name in ANGLES
-        }
-        pelvis_at = _pelvis_between(skeleton, before.pose, after.pose, share, angles)
-        contacts = _shared_contacts(before.pose, after.pose, share)
+        done = eased(share)
+        breath = breath_at(time - self.breath_from)
+        angles = _angles(before.pose.angles, after.pose.angles, share)
+        for name, (degrees, slow, quick) in _SWAY.items():
+            angles[name] += degrees * (sin(2 * pi * time / slow) + sin(2 * pi * time / quick)) / 2
+        for name, degrees in _BREATH_LIFT.items():
+            angles[name] += degrees * breath
+        pelvis_at = _pelvis_between(skeleton, before.pose, after.pose, done, angles)
+        contacts = _shared_contacts(before.pose, after.pose, done)
         angles, frames = solve_contacts(skeleton, angles, pelvis_at, contacts)
         props = {prop.name: _prop_frame(prop, frames, time) for prop in self.props}
-        touches = _touches(before.pose, after.pose, share, contacts, frames)
-        return Moment(angles, frames, breath_at(time - self.breath_from), props, touches)
+        touches = _touches(before.pose, after.pose, done, contacts, frames)
+        return Moment(angles, frames, breath, props, touches)
 
-    def fault_at(self, time: float) -> Fault | None:
-        """Return the fault that shows at `time`, or None."""
-        for fault in self.faults:
-            if fault.at <= time and (fault.until is None or time < fault.until):
-                return fault
-        return None
+    def cue_at(self, time: float) -> Cue | None:
+        """Return the cue that shows at `time`, or None; the later one where two meet."""
+        shown = [c for c in self.cues if c.at <= time and (c.until is None or time < c.until)]
+        return shown[-1] if shown else None
+
+    def view_at(self, time: float) -> Edges:
+        """Return what is shown at `time`, eased from view to view."""
+        i = bisect_right([view.at for view in self.views], time)
+        before, after = self.views[max(i - 1, 0)], self.views[min(i, len(self.views) - 1)]
+        span = after.at - before.at
+        share = eased((time - before.at) / span) if span > 0.0 else 0.0
+        left, bottom, right, top = (
+            _mix(a, b, share) for a, b in zip(before.edges, after.edges, strict=True)
+        )
+        return (left, bottom, right, top)
+
+    def grown_at(self, time: float) -> dict[str, float]:
+        """Return how far along its course each growing muscle is drawn at `time`, 0 to 1."""
+        return {
+            growth.muscle: eased(min(max((time - growth.at) / growth.over, 0.0), 1.0))
+            for growth in self.growths
+        }
 
 
 def breath_at(time: float) -> float:
@@ -123,6 +194,9 @@ def eased(share: float) -> float:
     return share * share * share * (10.0 + share * (6.0 * share - 15.0))
 
 
+_POWERS = tuple((name, _DRAG.get(name.partition("_")[0], 1.0)) for name in ANGLES)
+
+
 def _between(keys: tuple[Key, ...], time: float) -> tuple[Key, Key, float]:
     i = bisect_right([key.at for key in keys], time)
     if i == 0:
@@ -130,7 +204,15 @@ def _between(keys: tuple[Key, ...], time: float) -> tuple[Key, Key, float]:
     if i == len(keys):
         return keys[-1], keys[-1], 0.0
     before, after = keys[i - 1], keys[i]
-    return before, after, eased((time - before.at) / (after.at - before.at))
+    return before, after, (time - before.at) / (after.at - before.at)
+
+
+def _angles(
+    before: Mapping[str, float], after: Mapping[str, float], share: float
+) -> dict[str, float]:
+    """Return the angles at a share of the time between two poses, head and hands trailing."""
+    done = {power: eased(share**power) for power in {1.0, *_DRAG.values()}}
+    return {name: _mix(before[name], after[name], done[power]) for name, power in _POWERS}
 
 
 def _mix(a: float, b: float, share: float) -> float:

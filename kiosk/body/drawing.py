@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from kiosk.body.plane import Frame, Vector
 
 Points = NDArray[np.float64]
+Span = tuple[int, int]
 # A curve is sampled about every centimetre: finer than a pixel shows on a 4K screen's stage.
 _SAMPLE_EVERY = 0.010
 _SAMPLES_PER_SEGMENT = (2, 7)
@@ -56,6 +57,7 @@ class Drawing:
     outlines: Sequence[Outline]
     reference: Mapping[str, Frame]
     bones: tuple[str, ...] = field(init=False)
+    spans: tuple[Span, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         points = [point for outline in self.outlines for point in outline.points]
@@ -74,18 +76,21 @@ class Drawing:
             ends.append(ends[-1] + len(which))
         self._indices = np.concatenate(indices).T.copy()
         self._weights = np.concatenate(weights).T.astype(np.complex128)
-        self._spans = tuple(pairwise(ends))
+        self.spans = tuple(pairwise(ends))
 
-    def solve(self, frames: Mapping[str, Frame], breath: float = 0.0) -> list[Points]:
-        """Return each outline's samples, an array of shape (n, 2) in world metres."""
+    def solve(self, frames: Mapping[str, Frame], breath: float = 0.0) -> Points:
+        """Return all outlines' samples on end, shape (n, 2), in world metres.
+
+        `spans` says where each outline begins and ends.
+        """
         solved = [frames[bone] for bone in self.bones]
         at = np.array([frame.at for frame in solved])
         turn = np.array([frame.turn for frame in solved])
         local = self._local + breath * self._breath
         placed = at.take(self._bone_of) + turn.take(self._bone_of) * local
         samples = (placed.take(self._indices) * self._weights).sum(axis=0)
-        points = samples.view(np.float64).reshape(-1, 2)
-        return [points[start:end] for start, end in self._spans]
+        points: Points = samples.view(np.float64).reshape(-1, 2)
+        return points
 
 
 def _samples(length: float) -> int:
@@ -145,12 +150,23 @@ class Ribbons:
         at = np.linspace(0.0, n - 1.0, len(self._along))
         self._half = np.array([np.interp(at, np.arange(n), w) / 2.0 for w in widths])[:, :, None]
 
-    def solve(self, courses: Sequence[Sequence[Vector]]) -> list[Points]:
-        """Return each band's outline, shape (n, 2), for `courses` in world metres."""
+    def solve(self, courses: Sequence[Sequence[Vector]], drawn: float = 1.0) -> list[Points]:
+        """Return each band's outline, shape (n, 2), for `courses` in world metres.
+
+        `drawn` is the share of each course, from its beginning, that the band covers.
+        """
         points = np.array(courses, dtype=np.float64)
         line, slope = self._along @ points, self._slope @ points
+        half = self._half
+        if drawn < 1.0:
+            whole, part = divmod(drawn * (line.shape[1] - 1), 1.0)
+            last = int(whole)
+            end = line[:, last] + (line[:, last + 1] - line[:, last]) * part
+            line[:, last + 1 :] = end[:, None]
+            half = half.copy()
+            half[:, last + 1 :] = 0.0
         normal = slope[:, :, ::-1] * np.array([-1.0, 1.0])
-        normal *= self._half / np.maximum(np.linalg.norm(slope, axis=2, keepdims=True), 1e-9)
+        normal *= half / np.maximum(np.linalg.norm(slope, axis=2, keepdims=True), 1e-9)
         outlines = np.concatenate([line + normal, (line - normal)[:, ::-1]], axis=1)
         return list(outlines)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Literal
@@ -10,8 +10,9 @@ from typing import Literal
 import numpy as np
 
 from kiosk.body.bellies import Bellies
-from kiosk.body.clip import Clip, Moment
-from kiosk.body.drawing import Drawing, Outline, Points
+from kiosk.body.clip import Clip, Cue, Edges, Moment
+from kiosk.body.drawing import Drawing, Outline, Points, Span
+from kiosk.body.marks import FILL, Marks, beside_low_back
 from kiosk.body.muscles import (
     LUMBAR_EXTENSION_RANGE,
     SHOWN_UP_TO_FLEXION,
@@ -20,12 +21,12 @@ from kiosk.body.muscles import (
 from kiosk.body.plane import Frame, Vector
 from kiosk.body.skeleton import Skeleton
 
-Layer = Literal["prop", "far", "body", "near", "bone", "muscle", "front"]
+Layer = Literal["prop", "far", "body", "near", "bone", "muscle", "front", "mark"]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing to be filled: its role in a palette, and the layer it is drawn in.
+    """One thing to be filled: its role in a palette, the layer it is drawn in, and whose it is.
 
     One that is `only_lit` is shown only while it is highlighted.
     """
@@ -34,6 +35,7 @@ class Part:
     fill: str
     layer: Layer
     stroked: bool
+    person: str
     only_lit: bool = False
 
 
@@ -52,16 +54,42 @@ class ReadOuts:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCue:
+    """A cue at a moment: where its bone is, and where an angle is written, in world metres."""
+
+    cue: Cue
+    at: Vector
+    beside_low_back: Vector
+
+    @classmethod
+    def of(cls, cue: Cue, frames: Mapping[str, Frame]) -> ShownCue:
+        """Return the cue placed on a solved body."""
+        return cls(cue, frames[cue.bone].origin, beside_low_back(frames))
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """What a clip is drawn with, each in drawing order: things behind, body, bones, in front."""
+
+    behind: Sequence[Outline]
+    body: Sequence[Outline]
+    bones: Sequence[Outline]
+    in_front: Sequence[Outline]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The outlines of one moment, one per part of the figure.
 
-    `points`: all of them on end, shape (n, 2), in metres; `spans`: where each begins and ends.
+    `points`: all of them on end, shape (n, 2), in metres; `spans`: where each begins and ends;
+    `view`: what of it is to be seen.
     """
 
     points: Points
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Span, ...]
+    view: Edges
     read_outs: ReadOuts
-    fault_at: Vector | None
+    cue: ShownCue | None
 
     @property
     def outlines(self) -> tuple[Points, ...]:
@@ -77,35 +105,37 @@ class ClipFigure:
         clip: Clip,
         skeleton: Skeleton,
         iliopsoas: Iliopsoas,
-        behind: Iterable[Outline],
-        body: Iterable[Outline],
-        bones: Iterable[Outline],
-        in_front: Iterable[Outline],
+        scenery: Scenery,
+        beside: Sequence[tuple[ClipFigure, float]] = (),
     ) -> None:
+        """`beside`: figures in the same scene, drawn first, and how far right of this one."""
         self.clip = clip
-        self._skeleton, self._iliopsoas = skeleton, iliopsoas
-        layers: list[tuple[Layer, Outline]] = [("prop", outline) for outline in behind]
-        layers += [(_layer(outline), outline) for outline in body]
-        layers += [("bone", outline) for outline in bones]
-        front: list[tuple[Layer, Outline]] = [("front", outline) for outline in in_front]
-        drawn = layers + front
-        standing = skeleton.reference()
+        self._skeleton, self._iliopsoas, self._beside = skeleton, iliopsoas, beside
+        layers: list[tuple[Layer, Outline]] = [("prop", outline) for outline in scenery.behind]
+        layers += [(_layer(outline), outline) for outline in scenery.body]
+        layers += [("bone", outline) for outline in scenery.bones]
+        front: list[tuple[Layer, Outline]] = [("front", outline) for outline in scenery.in_front]
         at_rest = {f"prop:{prop.name}": Frame(0.0, 0.0, 0.0) for prop in clip.props}
-        reference = {**standing, **at_rest}
-        self._drawing = Drawing([outline for _, outline in drawn], reference)
-        self._before_muscles = len(layers)
-        self._bellies = Bellies(iliopsoas)
-        muscle_parts = [
-            Part(name, fill, "muscle", stroked) for name, fill, stroked in self._bellies.parts
-        ]
-        parts = [
-            Part(outline.name, outline.fill, layer, outline.stroked, outline.only_lit)
-            for layer, outline in drawn
-        ]
+        reference = {**skeleton.reference(), **at_rest}
+        self._drawing = Drawing([outline for _, outline in layers + front], reference)
+        self._bellies, self._marks = Bellies(iliopsoas), Marks(clip.cues, reference)
+        cut = len(layers)
+        self._before_muscles, self._after_muscles = (
+            self._drawing.spans[:cut],
+            self._drawing.spans[cut:],
+        )
         self.parts: tuple[Part, ...] = (
-            *parts[: self._before_muscles],
-            *muscle_parts,
-            *parts[self._before_muscles :],
+            *(part for figure, _ in beside for part in figure.parts),
+            *(_part(layer, outline, clip.person) for layer, outline in layers),
+            *(
+                Part(name, fill, "muscle", stroked, clip.person)
+                for name, fill, stroked in self._bellies.parts
+            ),
+            *(_part(layer, outline, clip.person) for layer, outline in front),
+            *(
+                Part(mark, FILL[verdict], "mark", False, clip.person)
+                for mark, verdict in self._marks.parts
+            ),
         )
 
     def moment(self, time: float) -> Moment:
@@ -114,22 +144,35 @@ class ClipFigure:
 
     def picture(self, time: float, *, with_muscles: bool) -> Picture:
         """Return the picture at `time` seconds; without muscles their outlines are empty."""
-        moment = self.moment(time)
+        moment, cue = self.moment(time), self.clip.cue_at(time)
         frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
-        outlines = self._drawing.solve(frames, moment.breath)
-        flexion = moment.angles["hip_flexion_right"]
+        drawn = self._drawing.solve(frames, moment.breath)
         if with_muscles:
-            muscles = self._bellies.solve(moment.frames, flexion)
+            flexion, grown = moment.angles["hip_flexion_right"], self.clip.grown_at(time)
+            muscles = self._bellies.solve(moment.frames, flexion, grown)
         else:
-            muscles = [_NOTHING] * (len(self.parts) - len(outlines))
-        cut = self._before_muscles
-        drawn = [*outlines[:cut], *muscles, *outlines[cut:]]
-        fault = self.clip.fault_at(time)
+            muscles = [_NOTHING] * len(self._bellies.parts)
+        loose = [*muscles, *self._marks.solve(cue, moment, time)]
+        ends = pairwise(accumulate(map(len, loose), initial=len(drawn)))
+        loose_spans = tuple(ends)
+        points = np.concatenate([drawn, *loose])
+        spans = (
+            *self._before_muscles,
+            *loose_spans[: len(muscles)],
+            *self._after_muscles,
+            *loose_spans[len(muscles) :],
+        )
+        for figure, right in reversed(self._beside):
+            other = figure.picture(time, with_muscles=with_muscles)
+            behind = len(other.points)
+            spans = (*other.spans, *((a + behind, b + behind) for a, b in spans))
+            points = np.concatenate([other.points + np.array([right, 0.0]), points])
         return Picture(
-            points=np.concatenate(drawn),
-            spans=tuple(pairwise(accumulate(map(len, drawn), initial=0))),
+            points=points,
+            spans=spans,
+            view=self.clip.view_at(time),
             read_outs=self.read_outs(moment),
-            fault_at=None if fault is None else moment.frames[fault.bone].origin,
+            cue=None if cue is None else ShownCue.of(cue, moment.frames),
         )
 
     def read_outs(self, moment: Moment) -> ReadOuts:
@@ -152,3 +195,7 @@ def _layer(outline: Outline) -> Layer:
     if outline.group == "near":
         return "near"
     return "far" if outline.far else "body"
+
+
+def _part(layer: Layer, outline: Outline, person: str) -> Part:
+    return Part(outline.name, outline.fill, layer, outline.stroked, person, outline.only_lit)

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from kiosk.body.clip import Mark, Verdict
 from kiosk.body.skeleton import LIMB_ANGLES, SIDES, TRUNK_ANGLES
 
 Shape = TypeVar("Shape")
@@ -60,6 +61,7 @@ class PoseEntry(Entry):
     shoulder_flexion: tuple[Degrees, Degrees] | None = None
     elbow_flexion: tuple[Degrees, Degrees] | None = None
     wrist_flexion: tuple[Degrees, Degrees] | None = None
+    finger_flexion: tuple[Degrees, Degrees] | None = None
 
     def stated_angles(self) -> dict[str, float]:
         """Return the angles this entry states, by the skeleton's names."""
@@ -75,10 +77,24 @@ class PoseEntry(Entry):
         return stated
 
 
-class FaultEntry(Entry):
+class CueEntry(Entry):
     at: Seconds
-    bone: str
     until: Seconds | None = None
+    verdict: Verdict
+    bone: str
+    words: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    marks: tuple[Mark, ...] = ("ring",)
+
+
+class GrowthEntry(Entry):
+    muscle: Literal["psoas", "iliacus", "tendon"]
+    at: Seconds
+    over: Annotated[float, Field(gt=0.0, le=60.0)]
+
+
+class BesideEntry(Entry):
+    clip: str
+    right: float
 
 
 class PropEntry(Entry):
@@ -91,11 +107,15 @@ class PropEntry(Entry):
 
 
 class ClipEntry(Entry):
+    """A clip; its keys are [seconds, pose], its views [seconds, left, bottom, right, top]."""
+
     duration: Annotated[float, Field(gt=0.0, le=600.0)]
     person: str
-    view: tuple[float, float, float, float]
+    views: Annotated[tuple[tuple[Seconds, float, float, float, float], ...], Field(min_length=1)]
     keys: Annotated[tuple[tuple[Seconds, str], ...], Field(min_length=1)]
-    faults: tuple[FaultEntry, ...] = ()
+    cues: tuple[CueEntry, ...] = ()
+    grow: tuple[GrowthEntry, ...] = ()
+    beside: tuple[BesideEntry, ...] = ()
     props: tuple[PropEntry, ...] = ()
     breath_from: float = 0.0
     surface: Annotated[float, Field(ge=0.0, le=2.0)] = 0.0

@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy, load_anatomy
 from kiosk.body.bones import bone_outlines
-from kiosk.body.clip import Clip, Fault, Key, Prop, PropKey
+from kiosk.body.clip import Beside, Clip, Cue, Growth, Key, Prop, PropKey, View
 from kiosk.body.drawing import Outline, OutlinePoint
-from kiosk.body.figure import ClipFigure
+from kiosk.body.figure import ClipFigure, Scenery
 from kiosk.body.files import (
     BodyFileError,
     ClipEntry,
@@ -92,22 +92,28 @@ def load_body(assets: Path) -> Body:
     drawn_bones = [
         _outline(part, "right", "bone") for part in _parts(folder / "bones.toml", reference)
     ]
-    clips, figures = {}, {}
+    clips: dict[str, Clip] = {}
+    figures: dict[str, ClipFigure] = {}
     path = folder / "clips.toml"
     for name, entry in read_named(path, ClipEntry).items():
         clip = _clip(path, name, entry, poses, reference)
         person = _named(people, entry.person, path, f"{name}.person")
         for prop in entry.props:
             _named(props, prop.name, path, f"{name}.props")
+        behind = [o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)]
+        in_front = [o for p in clip.props if p.front for o in _prop_outlines(p.name, props)]
         clips[name] = clip
         figures[name] = ClipFigure(
             clip,
             skeleton,
             iliopsoas,
-            behind=[o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)],
-            body=_body_outlines(person_parts, person, reference),
-            bones=bone_outlines(drawn_bones, anatomy, reference),
-            in_front=[o for p in clip.props if p.front for o in _prop_outlines(p.name, props)],
+            Scenery(
+                behind,
+                _body_outlines(person_parts, person, reference),
+                bone_outlines(drawn_bones, anatomy, reference),
+                in_front,
+            ),
+            [(_named(figures, b.clip, path, f"{name}.beside"), b.right) for b in clip.beside],
         )
         for part in figures[name].parts:
             if part.fill not in palette and person.colour(part.fill) is None:
@@ -202,12 +208,18 @@ def _clip(
     poses: Mapping[str, SolvedPose],
     reference: Mapping[str, Frame],
 ) -> Clip:
-    left, bottom, right, top = entry.view
-    if left >= right or bottom >= top:
-        raise BodyFileError(path, f"{name}.view", "must be left, bottom, right, top in metres.")
-    times = [at for at, _ in entry.keys]
-    if times != sorted(set(times)) or times[-1] > entry.duration:
-        raise BodyFileError(path, f"{name}.keys", "must go forward in time, within the duration.")
+    for _, left, bottom, right, top in entry.views:
+        if left >= right or bottom >= top:
+            raise BodyFileError(
+                path, f"{name}.views", "must be seconds, then left, bottom, right, top in metres."
+            )
+    for key, times in (
+        ("keys", [at for at, _ in entry.keys]),
+        ("views", [at for at, *_ in entry.views]),
+    ):
+        if times != sorted(set(times)) or times[-1] > entry.duration:
+            wrong = "must go forward in time, within the duration."
+            raise BodyFileError(path, f"{name}.{key}", wrong)
     for prop in entry.props:
         if prop.on is not None:
             _named(reference, prop.on, path, f"{name}.props.on")
@@ -215,7 +227,7 @@ def _clip(
         name=name,
         duration=entry.duration,
         keys=tuple(Key(at, _named(poses, pose, path, f"{name}.keys")) for at, pose in entry.keys),
-        view=entry.view,
+        views=tuple(View(at, (a, b, c, d)) for at, a, b, c, d in entry.views),
         person=entry.person,
         props=tuple(
             Prop(
@@ -226,11 +238,13 @@ def _clip(
             )
             for prop in entry.props
         ),
-        faults=tuple(
-            Fault(f.at, f.bone, f.until)
-            for f in entry.faults
-            if _named(reference, f.bone, path, f"{name}.faults.bone")
+        cues=tuple(
+            Cue(c.at, c.until, c.verdict, c.bone, c.words, c.marks)
+            for c in entry.cues
+            if _named(reference, c.bone, path, f"{name}.cues.bone")
         ),
+        growths=tuple(Growth(g.muscle, g.at, g.over) for g in entry.grow),
+        beside=tuple(Beside(b.clip, b.right) for b in entry.beside),
         breath_from=entry.breath_from,
         surface=entry.surface,
     )

@@ -29,9 +29,9 @@ _SEGMENTS: dict[str, tuple[str, str]] = {
 def trace(body: Body, name: str, fps: float) -> dict[str, Any]:
     """Return the clip `name`, or the two sides of a comparison, at `fps` frames a second.
 
-    A clip is {"clip", "fps", "duration", "surface", "frames"}, in seconds, metres and degrees, with
-    the floor at 0; a comparison is {"right": clip, "wrong": clip}. Percentages are None where
-    the model doesn't hold. Raises KeyError for an unknown name.
+    A clip is {"clip", "fps", "duration", "surface", "events", "frames"}, in seconds, metres and
+    degrees, with the floor at 0; a comparison is {"right": clip, "wrong": clip}. Percentages are
+    None where the model doesn't hold. Raises KeyError for an unknown name.
     """
     if name in body.comparisons:
         return {side: trace(body, clip, fps) for side, clip in body.comparisons[name].items()}
@@ -43,6 +43,16 @@ def trace(body: Body, name: str, fps: float) -> dict[str, Any]:
         "fps": fps,
         "duration": duration,
         "surface": figure.clip.surface,
+        "events": [
+            {
+                "time": cue.at,
+                "until": duration if cue.until is None else cue.until,
+                "verdict": cue.verdict,
+                "joint": cue.bone,
+                "words": cue.words,
+            }
+            for cue in figure.clip.cues
+        ],
         "frames": [_frame(figure, min(i / fps, duration)) for i in range(count + 1)],
     }
 

@@ -18,6 +18,7 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 from kiosk.body import Body
 from kiosk.body.drawing import Points
 from kiosk.body.figure import Part, Picture
+from kiosk.body.plane import Vector
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +40,8 @@ _HIGHLIGHTED = {
     "pelvis": {"ilium", "sacrum"},
     "femur": {"femur", "femoral_head"},
     "rectus_femoris": {"rectus_femoris"},
+    "openings": {"nerve_opening", "nerve"},
+    "facets": {"facet"},
     "tool": {"tool"},
 }
 _BODILY = ("far", "body", "near")
@@ -156,9 +159,8 @@ class Figure(QObject):
     def show(self, clip: str) -> None:
         """Show a clip from its beginning."""
         self._source = self._body.figure(clip)
-        person = self._source.clip.person
         for place, part in zip_longest(self._parts, self._source.parts):
-            colour = "transparent" if part is None else self._body.colour(person, part.fill)
+            colour = "transparent" if part is None else self._body.colour(part.person, part.fill)
             place.take(part, QColor(colour))
         self._time = 0.0
         self._look()
@@ -179,10 +181,10 @@ class Figure(QObject):
     def duration(self) -> float:
         return self._source.clip.duration
 
-    @Property(QRectF, notify=clipChanged)
+    @Property(QRectF, notify=moved)
     def view(self) -> QRectF:
         """What the stage shows, in scene units."""
-        left, bottom, right, top = (edge * _MM for edge in self._source.clip.view)
+        left, bottom, right, top = (edge * _MM for edge in self._picture.view)
         return QRectF(left, -top, right - left, top - bottom)
 
     @Property(QColor, constant=True)
@@ -228,15 +230,34 @@ class Figure(QObject):
 
     highlight = Property("QStringList", _get_highlight, _set_highlight, notify=highlightChanged)
 
+    @Property(str, notify=moved)
+    def cueWords(self) -> str:
+        """The key of what is to be said about what shows now; empty while nothing does."""
+        return "" if self._picture.cue is None else self._picture.cue.cue.words
+
     @Property(bool, notify=moved)
-    def faultShown(self) -> bool:
-        return self._picture.fault_at is not None
+    def cueWrong(self) -> bool:
+        """Whether what shows now is done wrong."""
+        return self._picture.cue is not None and self._picture.cue.cue.verdict == "wrong"
+
+    @Property(bool, notify=moved)
+    def ringShown(self) -> bool:
+        return self._picture.cue is not None and "ring" in self._picture.cue.cue.marks
+
+    @Property(bool, notify=moved)
+    def archShown(self) -> bool:
+        """Whether the line of the low back is drawn, with its angle beside it."""
+        return self._picture.cue is not None and "low_back" in self._picture.cue.cue.marks
 
     @Property(QPointF, notify=moved)
-    def faultPoint(self) -> QPointF:
-        """The joint at which the fault shows, in scene units."""
-        x, y = self._picture.fault_at or (0.0, 0.0)
-        return QPointF(x * _MM, -y * _MM)
+    def cuePoint(self) -> QPointF:
+        """Where it shows, in scene units."""
+        return self._point(None if self._picture.cue is None else self._picture.cue.at)
+
+    @Property(QPointF, notify=moved)
+    def archPoint(self) -> QPointF:
+        """Where the low back's angle is written, in scene units."""
+        return self._point(None if self._picture.cue is None else self._picture.cue.beside_low_back)
 
     @Property(float, notify=moved)
     def hipExtension(self) -> float:
@@ -251,6 +272,11 @@ class Figure(QObject):
         """Percent from neutral standing, whole muscle and tendon; NaN where the model ends."""
         change = self._picture.read_outs.iliacus_change_pct
         return nan if change is None else change
+
+    @staticmethod
+    def _point(at: Vector | None) -> QPointF:
+        x, y = at or (0.0, 0.0)
+        return QPointF(x * _MM, -y * _MM)
 
     def _look(self) -> None:
         self._lit = frozenset().union(*(_HIGHLIGHTED.get(name, ()) for name in self._highlight))

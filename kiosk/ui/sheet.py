@@ -60,8 +60,8 @@ def _paint(painter: QPainter, cell: QRectF, figure: Figure) -> None:
         painter.fillPath(path, part.fill)
         if part.strokeWidth > 0:
             painter.strokePath(path, QPen(part.stroke, part.strokeWidth))
-    if figure.faultShown:
-        painter.setPen(QPen(QColor("#B3261E"), 9))
+    if figure.ringShown:
+        painter.setPen(QPen(QColor("#B3261E" if figure.cueWrong else "#1D7A4C"), 9))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(figure.faultPoint, 95, 95)
+        painter.drawEllipse(figure.cuePoint, 95, 95)
     painter.restore()

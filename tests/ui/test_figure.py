@@ -110,9 +110,9 @@ def test_seeking_moves_the_pelvis(figure: Figure) -> None:
 
 
 def test_the_fault_and_the_read_outs(figure: Figure) -> None:
-    assert not figure.faultShown
+    assert not figure.cueWords
     figure.seek(12.0)
-    assert figure.faultShown
+    assert (figure.cueWords, figure.cueWrong, figure.archShown) == ("low_back_arches", True, True)
     assert figure.lumbarExtension == pytest.approx(15.0)
     assert figure.hipExtension == pytest.approx(15.0, abs=0.5)
     figure.show("sitting-to-standing")

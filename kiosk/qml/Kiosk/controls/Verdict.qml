@@ -17,7 +17,7 @@ Card {
     required property list<string> points
     property string fault: ""
 
-    readonly property bool naming: root.figure.faultShown && root.fault !== ""
+    readonly property bool naming: root.figure.cueWrong && root.fault !== ""
     readonly property color tone: root.good ? Theme.right : Theme.wrong
 
     border.width: Theme.stroke
@@ -90,7 +90,7 @@ Card {
                 Rectangle {
                     id: bubble
 
-                    readonly property point at: view.toItem(root.figure.faultPoint)
+                    readonly property point at: view.toItem(root.figure.cuePoint)
                     readonly property real off: Theme.gap + 120 * view.unit
 
                     objectName: "faultWords"

@@ -62,22 +62,22 @@ Item {
         }
     }
 
-    // Marks the joint from the moment at which it goes wrong there.
+    // Rings the joint from the moment at which something shows there.
     Rectangle {
         id: mark
 
         readonly property real size: 190 * root.unit
 
-        x: root.toItem(root.figure.faultPoint).x - mark.size / 2
-        y: root.toItem(root.figure.faultPoint).y - mark.size / 2
+        x: root.toItem(root.figure.cuePoint).x - mark.size / 2
+        y: root.toItem(root.figure.cuePoint).y - mark.size / 2
         width: mark.size
         height: mark.size
         radius: mark.size / 2
         color: "transparent"
-        border.color: "#B3261E"
+        border.color: root.figure.cueWrong ? Theme.wrong : Theme.right
         border.width: Math.max(3, 9 * root.unit)
-        opacity: root.figure.faultShown ? 1 : 0
-        scale: root.figure.faultShown ? 1 : 1.6
+        opacity: root.figure.ringShown ? 1 : 0
+        scale: root.figure.ringShown ? 1 : 1.6
 
         Behavior on opacity {
             NumberAnimation {

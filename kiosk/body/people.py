@@ -20,6 +20,7 @@ _LONGEST_PUSH = 0.6
 # What skin turns to in its own shade, and lips.
 _SHADE = ("#4A1F16", 0.20)
 _LIP = ("#8C2F33", 0.36)
+_MOUTH = ("#4A1A1C", 0.55)
 _SOFT = frozenset({"pelvis", "thorax", "neck", "thigh", "thigh_joint", *LUMBAR_LEVELS})
 # How fully each bone's flesh takes a limb's thickness: none where bone lies under skin and bears a
 # kneeling body's weight (knee, shin, ankle, wrist).
@@ -73,7 +74,7 @@ class Person(Entry):
         if role in self.colours or "skin" not in self.colours:
             return self.colours.get(role)
         skin = self.colours["skin"]
-        return {"leg": skin, "lip": _mixed(skin, *_LIP), "skin_shade": _mixed(skin, *_SHADE)}.get(
+        return {"leg": skin, "lip": _mixed(skin, *_LIP), "mouth": _mixed(skin, *_MOUTH), "skin_shade": _mixed(skin, *_SHADE)}.get(
             role
         )
 

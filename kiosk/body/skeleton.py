@@ -28,6 +28,7 @@ LIMB_ANGLES = (
     "shoulder_flexion",
     "elbow_flexion",
     "wrist_flexion",
+    "finger_flexion",
 )
 ANGLES: tuple[str, ...] = TRUNK_ANGLES + tuple(
     f"{angle}_{side}" for angle in LIMB_ANGLES for side in SIDES
@@ -43,7 +44,14 @@ _OFFSETS: dict[str, Vector] = {
     "foot": (0.135, -0.055),
     "upper_arm": (0.0, -UPPER_ARM),
     "forearm": (0.0, -FOREARM),
+    "hand": (-0.004, -0.094),
+    "fingers": (0.0, -0.043),
 }
+
+# Frames between two bones, for skin to follow round their joint: how far each has turned with the
+# second bone. Small joints have the middle one alone.
+_BETWEEN = {"joint_low": 0.25, "joint": 0.5, "joint_high": 0.75}
+_HALF_WAY = {"joint": 0.5}
 
 # A joint named as a therapist would, and the frame that begins there.
 JOINTS: dict[str, str] = {
@@ -121,7 +129,10 @@ class Skeleton:
     def add_limb(
         self, frames: dict[str, Frame], limb: Limb, side: Side, angles: Mapping[str, float]
     ) -> None:
-        """Add a limb's frames, and the half-way frames that skin follows around each joint."""
+        """Add a limb's frames, and those in between that skin follows around each joint.
+
+        Fingers bend at knuckle and middle joint by the same angle.
+        """
         parent = frames[limb.parent]
         at = self.hip if limb is LEG else self.shoulder
         upper = parent.child(at, angles[f"{limb.upper_angle}_{side}"])
@@ -132,16 +143,26 @@ class Skeleton:
         frames[f"{limb.upper}_{side}"] = upper
         frames[f"{limb.lower}_{side}"] = lower
         frames[f"{limb.end}_{side}"] = end
-        for joint, before, after in (
-            (limb.upper, parent, upper),
-            (limb.lower, upper, lower),
-            (limb.end, lower, end),
-        ):
-            frames[f"{joint}_joint_{side}"] = Frame(
-                after.x, after.y, (before.angle + after.angle) / 2.0
-            )
+        joints = [
+            (limb.upper, parent, upper, _BETWEEN),
+            (limb.lower, upper, lower, _BETWEEN),
+            (limb.end, lower, end, _HALF_WAY),
+        ]
         if limb is LEG:
-            frames[f"toes_{side}"] = end.child(self.offset("foot"), angles[f"toe_extension_{side}"])
+            toes = end.child(self.offset("foot"), angles[f"toe_extension_{side}"])
+            frames[f"toes_{side}"] = toes
+            joints.append(("toes", end, toes, _HALF_WAY))
+        else:
+            curl = -angles[f"finger_flexion_{side}"]
+            fingers = end.child(self.offset("hand"), curl)
+            frames[f"fingers_{side}"] = fingers
+            frames[f"fingertips_{side}"] = fingers.child(self.offset("fingers"), curl)
+            joints.append(("fingers", end, fingers, _HALF_WAY))
+        for joint, before, after, skin in joints:
+            turn = after.angle - before.angle
+            for name, share in skin.items():
+                angle = before.angle + share * turn
+                frames[f"{joint}_{name}_{side}"] = Frame(after.x, after.y, angle)
 
     def solve_joint(self, joint: str, angles: Mapping[str, float]) -> Frame:
         """Return the frame that begins at `joint`, the pelvis origin being at (0, 0)."""

@@ -62,7 +62,6 @@ class PoseEntry(Entry):
     elbow_flexion: tuple[Degrees, Degrees] | None = None
     wrist_flexion: tuple[Degrees, Degrees] | None = None
     finger_flexion: tuple[Degrees, Degrees] | None = None
-    finger_flexion: tuple[Degrees, Degrees] | None = None
 
     def stated_angles(self) -> dict[str, float]:
         """Return the angles this entry states, by the skeleton's names."""

@@ -148,15 +148,15 @@ class Ribbons:
         self._along = _open_curve(n)
         self._slope = np.gradient(self._along, axis=0)
         at = np.linspace(0.0, n - 1.0, len(self._along))
-        self._half = np.array([np.interp(at, np.arange(n), w) / 2.0 for w in widths])[:, :, None]
+        self._half = np.array([np.interp(at, np.arange(n), w) / 2.0 for w in widths])
 
     def solve(self, courses: Sequence[Sequence[Vector]], drawn: float = 1.0) -> list[Points]:
         """Return each band's outline, shape (n, 2), for `courses` in world metres.
 
         `drawn` is the share of each course, from its beginning, that the band covers.
         """
-        points = np.array(courses, dtype=np.float64)
-        line, slope = self._along @ points, self._slope @ points
+        points = np.array(courses, dtype=np.float64).view(np.complex128)[:, :, 0]
+        line, slope = points @ self._along.T, points @ self._slope.T
         half = self._half
         if drawn < 1.0:
             whole, part = divmod(drawn * (line.shape[1] - 1), 1.0)
@@ -165,10 +165,9 @@ class Ribbons:
             line[:, last + 1 :] = end[:, None]
             half = half.copy()
             half[:, last + 1 :] = 0.0
-        normal = slope[:, :, ::-1] * np.array([-1.0, 1.0])
-        normal *= half / np.maximum(np.linalg.norm(slope, axis=2, keepdims=True), 1e-9)
+        normal = slope * (1j * half / np.maximum(np.abs(slope), 1e-9))
         outlines = np.concatenate([line + normal, (line - normal)[:, ::-1]], axis=1)
-        return list(outlines)
+        return [outline.view(np.float64).reshape(-1, 2) for outline in outlines]
 
 
 def _open_curve(n: int) -> Points:

@@ -6,6 +6,8 @@ strokes; the polygons come ready from `kiosk.body`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from ctypes import memmove
 from itertools import zip_longest
 from math import nan
 
@@ -16,7 +18,7 @@ from PySide6.QtGui import QColor, QPolygonF
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.body import Body
-from kiosk.body.drawing import Points
+from kiosk.body.drawing import Span
 from kiosk.body.figure import Part, Picture
 from kiosk.body.plane import Vector
 
@@ -30,7 +32,9 @@ _FAR_SHADE = ("#22303A", 0.20)
 _BODY_FADE = ("#FFFFFF", 0.70)
 _MUSCLE_DIM = ("#EFE6D2", 0.62)
 _BONE_LIT = ("#E8B33A", 0.55)
-_NOWHERE: Points = np.empty((0, 2))
+_POINT_BYTES = 16
+# A part that has moved by less, in scene units, is left as it is: a twentieth of a pixel.
+_UNSEEN_MM = 0.1
 # Which parts each highlight of a lesson step stands for.
 _HIGHLIGHTED = {
     "psoas": {"psoas"},
@@ -48,14 +52,13 @@ _BODILY = ("far", "body", "near")
 _BONES_AND_MUSCLES = ("bone", "muscle")
 
 
-def polygon_of(scene: Points) -> QPolygonF:
-    """Return points in scene units, contiguous in memory, as a polygon."""
+def polygon_at(address: int, count: int) -> QPolygonF:
+    """Return the `count` points that lie in memory at `address`, x and y as doubles."""
     polygon = QPolygonF()
-    if len(scene):
-        polygon.resize(len(scene))
-        # Qt lays a polygon out as x, y doubles: filled at once, not point by point.
-        memory = shiboken6.VoidPtr(polygon.data(), scene.nbytes, True)
-        np.frombuffer(memory, dtype=np.float64)[:] = scene.reshape(-1)
+    if count:
+        polygon.resize(count)
+        # Qt lays a polygon out as x, y doubles, like the array: copied at once.
+        memmove(shiboken6.getCppPointer(polygon.data())[0], address, count * _POINT_BYTES)
     return polygon
 
 
@@ -85,9 +88,10 @@ class FigurePart(QObject):
     def take(self, part: Part | None, colour: QColor) -> None:
         """Stand for a part of another clip, or for none, with nothing to see yet."""
         self.part = part
+        self.shown = False
         self._colour = self._fill = colour
         self._stroke = QColor("transparent")
-        self.place(_NOWHERE)
+        self.place(QPolygonF())
         self.lookChanged.emit()
 
     @Property(QPolygonF, notify=polygonChanged)
@@ -111,10 +115,10 @@ class FigurePart(QObject):
     def strokeWidth(self) -> float:
         return _STROKE_MM if self.part is not None and self.part.stroked else -1.0
 
-    def place(self, scene: Points) -> None:
+    def place(self, polygon: QPolygonF) -> None:
         """Take an outline in scene units; an empty one twice over changes nothing."""
-        if len(scene) or self._polygon.size():
-            self._polygon = polygon_of(scene)
+        if polygon.size() or self._polygon.size():
+            self._polygon = polygon
             self.polygonChanged.emit()
 
     def look(self, bones: bool, highlight: frozenset[str]) -> None:
@@ -122,6 +126,8 @@ class FigurePart(QObject):
         part, fill = self.part, self._colour
         if part is None:
             return
+        inside = part.layer in _BONES_AND_MUSCLES
+        self.shown = (bones or not inside) and (part.name in highlight or not part.only_lit)
         if part.layer == "far":
             fill = mixed(fill, *_FAR_SHADE)
         if bones:
@@ -282,15 +288,29 @@ class Figure(QObject):
         self._lit = frozenset().union(*(_HIGHLIGHTED.get(name, ()) for name in self._highlight))
         for part in self._parts:
             part.look(self._bones, self._lit)
+        self._spans: tuple[Span, ...] = ()
 
     def _draw(self) -> None:
+        """Place every part that has moved since it was last placed."""
         self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones)
-        scene = self._picture.points * _SCENE
-        for place, (start, end) in zip(self._parts, self._picture.spans, strict=False):
-            part = place.part
-            hidden = not self._bones and part.layer in _BONES_AND_MUSCLES
-            hidden = hidden or (part.only_lit and part.name not in self._lit)
-            place.place(_NOWHERE if hidden else scene[start:end])
+        scene = np.ascontiguousarray(self._picture.points * _SCENE)
+        if self._picture.spans != self._spans:
+            self._spans, self._placed = self._picture.spans, scene.copy()
+            ordered = sorted(
+                (start, i) for i, (start, end) in enumerate(self._spans) if end > start
+            )
+            self._drawn = [i for _, i in ordered]
+            self._starts = [2 * start for start, _ in ordered]
+            moved: Iterable[int] = range(len(self._spans))
+        else:
+            change = np.maximum.reduceat(np.abs(scene - self._placed).reshape(-1), self._starts)
+            moved = [self._drawn[i] for i in np.flatnonzero(change > _UNSEEN_MM)]
+        address = scene.ctypes.data
+        for i in moved:
+            part, (start, end) = self._parts[i], self._spans[i]
+            self._placed[start:end] = scene[start:end]
+            count = end - start if part.shown else 0
+            part.place(polygon_at(address + start * _POINT_BYTES, count))
         self.moved.emit()
 
 

@@ -137,8 +137,7 @@ def build(
     clock = clock or SystemClock()
     assets = places.assets_dir()
     body = load_body(assets)
-    clips = {name: clip.duration for name, clip in body.clips.items()}
-    lesson = load_lesson(assets, options.data_dir, options.language, clips)
+    lesson = load_lesson(assets, options.data_dir, options.language, body)
     load_fonts(assets / "fonts")
     options.data_dir.mkdir(parents=True, exist_ok=True)
 
@@ -167,7 +166,7 @@ def _assemble(
     adapters: QObject,
 ) -> Kiosk:
     """Return the kiosk made of its content and its records; `adapters` owns what QML points at."""
-    figures = FigureFactory(body, adapters)
+    figures = FigureFactory(body, adapters, lesson.cue_words)
     hands_on = [section.id for section in lesson.sections if section.hands_on]
     first = SETUP if records.needs_setup() else ATTRACT
     visit = Visit(hands_on, options.language, first, adapters)

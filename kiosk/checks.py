@@ -77,13 +77,12 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
     except BodyFileError as fault:
         yield Finding(Level.FAULT, "figure", str(fault))
         return
-    clips = figure.durations
-    yield Finding(Level.FINE, "figure", f"{len(clips)} clips.")
-    if problems := lint(assets, data, clips):
+    yield Finding(Level.FINE, "figure", f"{len(figure.clips)} clips.")
+    if problems := lint(assets, data, figure):
         for problem in problems:
             yield Finding(Level.FAULT, "content", problem.sentence())
         return
-    lesson = load_lesson(assets, data, "en", clips)
+    lesson = load_lesson(assets, data, "en", figure)
     clinic = lesson.clinic
     yield Finding(Level.FINE, "content", f"{len(lesson.sections)} sections.")
     yield Finding(Level.FINE, "clinic", f"{clinic.name}, {clinic.city}, {clinic.time_zone}.")

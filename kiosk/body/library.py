@@ -74,6 +74,15 @@ class Body:
         """Each clip's length in seconds."""
         return {name: clip.duration for name, clip in self.clips.items()}
 
+    @property
+    def cue_words(self) -> dict[str, frozenset[str]]:
+        """The keys of what is to be said, by clip, for each clip that has cues."""
+        return {
+            name: frozenset(cue.words for cue in clip.cues)
+            for name, clip in self.clips.items()
+            if clip.cues
+        }
+
 
 def load_body(assets: Path) -> Body:
     """Return the body of `assets`/body. Raises BodyFileError naming file, place and fault."""

@@ -14,7 +14,7 @@ from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffe
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.loader import lint, load_lesson
 from kiosk.lesson.problem import ContentError, Problem
-from kiosk.lesson.section import GROUPS, Comparison, Group, Section, Step
+from kiosk.lesson.section import GROUPS, Comparison, Group, Section, Stage, Step
 
 __all__ = [
     "GROUPS",
@@ -38,6 +38,7 @@ __all__ = [
     "SafetyList",
     "Section",
     "Sources",
+    "Stage",
     "Step",
     "lint",
     "load_lesson",

@@ -14,7 +14,7 @@ class Lesson:
     """Everything the kiosk says, in one language.
 
     `sections` are ordered by number, `comparisons` are by id. `estimate` is the label that stands
-    beside every computed percentage.
+    beside every computed percentage. `cue_words` says what a clip's cue shows, by the cue's key.
     """
 
     language: str
@@ -22,6 +22,7 @@ class Lesson:
     sections: tuple[Section, ...]
     comparisons: Mapping[str, Comparison]
     estimate: str
+    cue_words: Mapping[str, str]
     safety: SafetyCard
     form: FormChoices
     sources: Sources

@@ -6,42 +6,39 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from kiosk.lesson.cards import FormChoices, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import ContentError, Problem, key, problems_in
-from kiosk.lesson.section import GROUPS, Comparisons, Known, Section
-from kiosk.lesson.texts import Content
+from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Known, Section, Stage
 from kiosk.lesson.wording import Location, Wording
 
-CARDS = ("safety.toml", "form.toml", "sources.toml", "comparisons.toml")
+CARDS = ("safety.toml", "form.toml", "sources.toml", "comparisons.toml", "cues.toml")
 SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z][a-z0-9]*(-[a-z0-9]+)*)\.toml")
 
-Model = TypeVar("Model", bound=Content)
+Model = TypeVar("Model", bound=BaseModel)
 
 
-def load_lesson(
-    assets: Path, data_dir: Path | None, language: str, clips: Mapping[str, float]
-) -> Lesson:
+def load_lesson(assets: Path, data_dir: Path | None, language: str, stage: Stage) -> Lesson:
     """The lesson in `language`, from the files in `assets`.
 
     A file of the same name in `data_dir` (`clinic.toml`, or `lesson/en/06-on-the-floor.toml`) is
-    read instead. `clips` maps the name of a clip to its length in seconds. Raises ContentError
-    with every fault found, in whichever file it is.
+    read instead. `stage` tells what there is to show. Raises ContentError with every fault found,
+    in whichever file it is.
     """
-    reading = _Reading(assets, data_dir, clips)
+    reading = _Reading(assets, data_dir, stage)
     lesson = reading.lesson(language)
     if lesson is None:
         raise ContentError(reading.problems)
     return lesson
 
 
-def lint(assets: Path, data_dir: Path | None, clips: Mapping[str, float]) -> tuple[Problem, ...]:
+def lint(assets: Path, data_dir: Path | None, stage: Stage) -> tuple[Problem, ...]:
     """Every fault in the clinic's profile and in the lesson in each of its languages."""
-    reading = _Reading(assets, data_dir, clips)
+    reading = _Reading(assets, data_dir, stage)
     for language in reading.clinic.languages if reading.clinic else reading.languages():
         reading.lesson(language)
     return tuple(reading.problems)
@@ -50,11 +47,11 @@ def lint(assets: Path, data_dir: Path | None, clips: Mapping[str, float]) -> tup
 class _Reading:
     """One pass over the files; `problems` grows as they are read."""
 
-    def __init__(self, assets: Path, data_dir: Path | None, clips: Mapping[str, float]) -> None:
+    def __init__(self, assets: Path, data_dir: Path | None, stage: Stage) -> None:
         self.problems: list[Problem] = []
         self._assets = assets
         self._data_dir = data_dir
-        self._clips = clips
+        self._stage = stage
         self._wording: Wording | None = None
         self.clinic = self._read(Clinic, chosen("clinic.toml", assets, data_dir))
         if self.clinic:
@@ -77,15 +74,26 @@ class _Reading:
             )
             return None
         files = chosen_in(f"lesson/{language}", self._assets, self._data_dir)
-        safety, form, sources, comparisons = (files.pop(name, folder / name) for name in CARDS)
-        known = Known(self._clips, self.clinic.offers.product if self.clinic else None)
+        safety, form, sources, comparisons, cues = (
+            files.pop(name, folder / name) for name in CARDS
+        )
+        known = Known(
+            self._stage.durations,
+            self._stage.comparisons,
+            self.clinic.offers.product if self.clinic else None,
+        )
         card = self._read(SafetyCard, safety)
         choices = self._read(FormChoices, form)
         page = self._read(Sources, sources)
         compared = self._read(Comparisons, comparisons, known)
+        said = self._read(CueWords, cues)
+        if said:
+            self._tell_unsaid(cues, said)
         by_id = {one.id: one for one in compared.comparisons} if compared else None
         sections = self._sections(files, folder, known.with_comparisons(by_id))
-        if self.problems or not (self.clinic and card and choices and page and compared and by_id):
+        if not (self.clinic and card and choices and page and compared and by_id and said):
+            return None
+        if self.problems:
             return None
         return Lesson(
             language=language,
@@ -93,6 +101,7 @@ class _Reading:
             sections=sections,
             comparisons=MappingProxyType(by_id),
             estimate=compared.estimate,
+            cue_words=MappingProxyType(said.root),
             safety=card,
             form=choices,
             sources=page,
@@ -130,6 +139,12 @@ class _Reading:
         if not self.problems:
             self._tell_empty_groups(sections, folder)
         return tuple(sorted(sections, key=lambda section: section.number))
+
+    def _tell_unsaid(self, file: Path, said: CueWords) -> None:
+        asked = {name: clip for clip, keys in self._stage.cue_words.items() for name in keys}
+        for name in sorted(asked.keys() - said.root.keys()):
+            wrong = f"The clip {asked[name]!r} points out something that has no words."
+            self.problems.append(Problem(file, name, wrong, f'Add a line {name} = "…".'))
 
     def _tell_missing(self, numbers: Mapping[str, Path], folder: Path) -> None:
         for number in range(1, int(max(numbers, default="0")) + 1):

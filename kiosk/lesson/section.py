@@ -5,9 +5,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Protocol
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    RootModel,
+    ValidationInfo,
+    field_validator,
+)
 
 from kiosk.lesson.clinic import ProductOffer
 from kiosk.lesson.problem import fault
@@ -28,20 +36,46 @@ Group = Literal["understand", "release", "stretch", "next"]
 GROUPS: tuple[Group, ...] = ("understand", "release", "stretch", "next")
 
 Highlight = Literal[
-    "psoas", "iliacus", "tendon", "spine", "pelvis", "femur", "rectus_femoris", "tool"
+    "psoas",
+    "iliacus",
+    "tendon",
+    "spine",
+    "pelvis",
+    "femur",
+    "rectus_femoris",
+    "openings",
+    "facets",
+    "tool",
 ]
 OfferName = Literal["visit", "talk", "product"]
+
+
+class Stage(Protocol):
+    """What a figure can act, as the caller knows it."""
+
+    @property
+    def durations(self) -> Mapping[str, float]:
+        """Each clip's length in seconds."""
+
+    @property
+    def comparisons(self) -> Mapping[str, Mapping[str, str]]:
+        """The clips called "right" and "wrong" of each comparison, by its id."""
+
+    @property
+    def cue_words(self) -> Mapping[str, Collection[str]]:
+        """The keys of what is to be said during each clip that has cues."""
 
 
 @dataclass(frozen=True)
 class Known:
     """What sections and comparisons may refer to; the context of their validation.
 
-    `clips` maps the name of a clip to its length in seconds; `comparisons` are the ids that exist,
-    or None while that is not known.
+    `clips` maps the name of a clip to its length in seconds, `pairs` the id of a comparison to its
+    clips; `comparisons` are the ids that have texts, or None while that is not known.
     """
 
     clips: Mapping[str, float]
+    pairs: Mapping[str, Mapping[str, str]]
     product: ProductOffer | None = None
     comparisons: Collection[str] | None = None
 
@@ -177,31 +211,50 @@ class Section(Content):
         return step.start + (step.end - step.start) * min(max(share, 0.0), 1.0)
 
 
-class Comparison(Content):
-    """Two clips of the same length, one done right and one done wrong, on one scrubber.
+def _pair(name: str, info: ValidationInfo) -> str:
+    if isinstance(info.context, Known) and name not in info.context.pairs:
+        raise fault(
+            f"No clips are called “{name}-right” and “{name}-wrong”.",
+            f"Use one of {', '.join(sorted(info.context.pairs))}.",
+        )
+    return name
 
-    `duration` is in seconds of the clips. `fault` is the text shown where the fault happens;
-    `short_title` is the word on the button that chooses this one.
+
+class Comparison(Content):
+    """The words for two clips on one scrubber, one done right and one done wrong.
+
+    `id` is the name that both clips begin with; `short_title` is the word on the button that
+    chooses this one.
     """
 
-    id: Slug
+    id: Annotated[Slug, AfterValidator(_pair)]
     title: Title
     short_title: Annotated[str, Field(min_length=1, max_length=14)]
-    right_clip: Clip
-    wrong_clip: Clip
-    duration: Duration
     right_title: Title
     wrong_title: Title
     right_points: Annotated[tuple[Item, ...], Field(min_length=1, max_length=4)]
     wrong_points: Annotated[tuple[Item, ...], Field(min_length=1, max_length=4)]
-    fault: Item
 
-    @field_validator("duration")
-    @classmethod
-    def _fits_both(cls, duration: float, info: ValidationInfo) -> float:
-        for clip in ("right_clip", "wrong_clip"):
-            _within(info.data.get(clip), duration, info)
-        return duration
+    _known: Known = PrivateAttr()
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Keep where the clips are looked up; the file doesn't name them."""
+        self._known = context
+
+    @property
+    def right_clip(self) -> str:
+        """The name of the clip done right."""
+        return self._known.pairs[self.id]["right"]
+
+    @property
+    def wrong_clip(self) -> str:
+        """The name of the clip done wrong."""
+        return self._known.pairs[self.id]["wrong"]
+
+    @property
+    def duration(self) -> float:
+        """How long the longer clip plays, in seconds."""
+        return max(self._known.clips[clip] for clip in (self.right_clip, self.wrong_clip))
 
 
 class Comparisons(Content):
@@ -215,3 +268,9 @@ class Comparisons(Content):
     def _told_apart(cls, comparisons: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
         require_own_ids([comparison.id for comparison in comparisons])
         return comparisons
+
+
+class CueWords(RootModel[dict[str, Item]]):
+    """What is said at each cue of a clip, by the cue's key."""
+
+    model_config = ConfigDict(frozen=True)

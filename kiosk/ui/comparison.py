@@ -112,11 +112,6 @@ class Comparing(QObject):
     def wrongPoints(self) -> list[str]:
         return list(self._content.wrong_points)
 
-    @Property(str, notify=comparisonChanged)
-    def fault(self) -> str:
-        """What to say while the fault shows."""
-        return self._content.fault
-
     @Property(str, constant=True)
     def estimate(self) -> str:
         """The label that stands beside the read-outs."""

@@ -6,7 +6,7 @@ strokes; the polygons come ready from `kiosk.body`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from ctypes import memmove
 from itertools import zip_longest
 from math import nan
@@ -152,9 +152,16 @@ class Figure(QObject):
     bonesChanged = Signal()
     highlightChanged = Signal()
 
-    def __init__(self, body: Body, clip: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        body: Body,
+        clip: str,
+        parent: QObject | None = None,
+        cue_words: Mapping[str, str] | None = None,
+    ) -> None:
+        """`cue_words` says what a cue shows, by its key; without it nothing is said."""
         super().__init__(parent)
-        self._body = body
+        self._body, self._cue_words = body, cue_words or {}
         self._parts = [FigurePart(self) for _ in range(body.most_parts)]
         self._bones = False
         self._highlight: list[str] = []
@@ -241,6 +248,11 @@ class Figure(QObject):
         """The key of what is to be said about what shows now; empty while nothing does."""
         return "" if self._picture.cue is None else self._picture.cue.cue.words
 
+    @Property(str, notify=moved)
+    def cueText(self) -> str:
+        """What is said about what shows now; empty while nothing is."""
+        return self._cue_words.get(self.cueWords, "")
+
     @Property(bool, notify=moved)
     def cueWrong(self) -> bool:
         """Whether what shows now is done wrong."""
@@ -317,9 +329,11 @@ class Figure(QObject):
 class FigureFactory:
     """Makes figures of one body, owned by one object."""
 
-    def __init__(self, body: Body, parent: QObject) -> None:
-        self._body, self._parent = body, parent
+    def __init__(
+        self, body: Body, parent: QObject, cue_words: Mapping[str, str] | None = None
+    ) -> None:
+        self._body, self._parent, self._cue_words = body, parent, cue_words
 
     def figure(self, clip: str = "standing-level") -> Figure:
         """Return a new figure that shows `clip`."""
-        return Figure(self._body, clip, self._parent)
+        return Figure(self._body, clip, self._parent, self._cue_words)

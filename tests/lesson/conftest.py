@@ -1,42 +1,26 @@
-"""What the tests of the lesson share: the lengths of the clips, and clinics' own content files."""
+"""What the tests of the lesson share: what is on stage, and clinics' own content files."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.lesson import Lesson, load_lesson
-
-CLIPS = {
-    "standing-ache": 12.0,
-    "iliopsoas": 20.0,
-    "sitting-to-standing": 18.0,
-    "clinic-release": 12.0,
-    "tool-in-hands": 10.0,
-    "prone-release": 24.0,
-    "prone-aim": 20.0,
-    "kneeling-right": 12.0,
-    "kneeling-wrong": 12.0,
-    "bed-release": 24.0,
-    "bed-aim": 16.0,
-    "standing-right": 12.0,
-    "standing-wrong": 12.0,
-    "standing-level": 8.0,
-}
+from kiosk.body import load_body
+from kiosk.lesson import Lesson, Stage, load_lesson
 
 Edit = Callable[..., Path]
 
 
 @pytest.fixture(scope="session")
-def clips() -> dict[str, float]:
-    """The lengths of the clips that the shipped content is written for, in seconds."""
-    return dict(CLIPS)
+def stage(assets: Path) -> Stage:
+    """What the shipped clips show."""
+    return load_body(assets)
 
 
 @pytest.fixture(scope="session")
-def lesson(assets: Path, clips: dict[str, float]) -> Lesson:
+def lesson(assets: Path, stage: Stage) -> Lesson:
     """The shipped lesson."""
-    return load_lesson(assets, None, "en", clips)
+    return load_lesson(assets, None, "en", stage)
 
 
 @pytest.fixture

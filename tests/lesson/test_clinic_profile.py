@@ -1,12 +1,12 @@
 """The clinic's own words, offers, and notices on its own days."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.lesson import Clinic, Lesson, Notice, load_lesson
+from kiosk.lesson import Clinic, Lesson, Notice, Stage, load_lesson
 
 Edit = Callable[..., Path]
 
@@ -53,7 +53,7 @@ def test_a_moment_without_a_zone_is_refused(lesson: Lesson) -> None:
 
 
 def test_the_clinics_words_fill_the_texts(
-    edit: Edit, assets: Path, data_dir: Path, clips: Mapping[str, float]
+    edit: Edit, assets: Path, data_dir: Path, stage: Stage
 ) -> None:
     edit(
         "clinic.toml",
@@ -62,7 +62,7 @@ def test_the_clinics_words_fill_the_texts(
         ("M4LPT", "HARBOR"),
         ("percent_off = 50", "percent_off = 15"),
     )
-    lesson = load_lesson(assets, data_dir, "en", clips)
+    lesson = load_lesson(assets, data_dir, "en", stage)
     captions = " ".join(step.caption for step in lesson.section("what-next").steps)
     for words in ("Harbor $100 Therapy", "A First Talk is", "HARBOR takes 15% off"):
         assert words in captions
@@ -71,14 +71,14 @@ def test_the_clinics_words_fill_the_texts(
 
 
 def test_a_step_about_an_offer_goes_with_the_offer(
-    edit: Edit, assets: Path, data_dir: Path, clips: Mapping[str, float]
+    edit: Edit, assets: Path, data_dir: Path, stage: Stage
 ) -> None:
     own = edit("clinic.toml")
     text = own.read_text(encoding="utf-8")
     start = text.index("[offers.product]")
     end = text.index("# A notice is on the screen")
     own.write_text(text[:start] + text[end:], encoding="utf-8")
-    lesson = load_lesson(assets, data_dir, "en", clips)
+    lesson = load_lesson(assets, data_dir, "en", stage)
     assert lesson.clinic.offers.product is None
     titles = [step.title for step in lesson.section("what-next").steps]
     assert "Where to get the tool" not in titles
@@ -89,11 +89,11 @@ def test_a_step_about_an_offer_goes_with_the_offer(
 
 
 def test_a_phone_number_and_an_address_may_be_given(
-    edit: Edit, assets: Path, data_dir: Path, clips: Mapping[str, float]
+    edit: Edit, assets: Path, data_dir: Path, stage: Stage
 ) -> None:
     edit(
         "clinic.toml",
         ('# phone = "+1 ..."', 'phone = "(314) 555-0123"\nemail = "us@Example.com" #'),
     )
-    clinic = load_lesson(assets, data_dir, "en", clips).clinic
+    clinic = load_lesson(assets, data_dir, "en", stage).clinic
     assert (clinic.phone, clinic.email) == ("(314) 555-0123", "us@example.com")

@@ -1,27 +1,26 @@
 """Every kind of fault is told with its file, its key, what is wrong and how to mend it."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.lesson import ContentError, Problem, lint, load_lesson
+from kiosk.lesson import ContentError, Problem, Stage, lint, load_lesson
 
 Edit = Callable[..., Path]
 FLOOR = "lesson/en/06-on-the-floor.toml"
 KNEELING = "lesson/en/08-kneeling-stretch.toml"
 COMPARISONS = "lesson/en/comparisons.toml"
+CUES = "lesson/en/cues.toml"
 FORM = "lesson/en/form.toml"
 CLINIC = "clinic.toml"
 
 
 @pytest.fixture
-def found(
-    assets: Path, data_dir: Path, clips: Mapping[str, float]
-) -> Callable[[], tuple[Problem, ...]]:
+def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Problem, ...]]:
     """Lint with the clinic's own files."""
-    return lambda: lint(assets, data_dir, clips)
+    return lambda: lint(assets, data_dir, stage)
 
 
 @pytest.mark.parametrize(
@@ -51,9 +50,11 @@ def found(
         (KNEELING, "hands_on = true", "hands_on = false", "hands_on", "safety card"),
         (KNEELING, '"kneeling"', '"kneling"', "comparison", "Use one of kneeling, standing"),
         (COMPARISONS, 'id = "standing"', 'id = "kneeling"', "comparisons", "used twice"),
-        (COMPARISONS, "duration = 12", "duration = 13", "comparisons[1].duration", "at most 12"),
-        (COMPARISONS, '"kneeling-right"', '"kneel"', "comparisons[1].right_clip", "No clip"),
-        (COMPARISONS, 'fault = "Here the', 'fault = "" # "', "comparisons[1].fault", "empty"),
+        (COMPARISONS, 'id = "standing"', 'id = "sitting"', "comparisons[2].id", "sitting-right"),
+        (COMPARISONS, 'short_title = "K', 'duration = 12 # "K', "comparisons[1].duration", "spell"),
+        (CUES, "low_back_flat =", "low_back_flta =", "low_back_flat", "Add a line low_back_flat ="),
+        (CUES, '"The low back arches."', '" "', "low_back_arches", "empty"),
+        (CUES, '"The low back arches."', "15", "low_back_arches", "quotes"),
         (FORM, "first_visit", "second_visit", "kind", "first_visit, discovery_visit"),
         (FORM, "hip_front", "Hip front", "concerns.choices[2].id", "small letters"),
         (FORM, "hip_front", "low_back", "concerns.choices", "used twice"),
@@ -171,6 +172,7 @@ def test_a_folder_or_a_dangling_link_in_place_of_a_file(
     ("gone", "said"),
     [
         ("lesson/en/safety.toml", "safety.toml: The file is missing."),
+        ("lesson/en/cues.toml", "cues.toml: The file is missing."),
         ("lesson/en/sources.toml", "sources.toml: The file is missing."),
         ("lesson/en/05-releasing-it-at-home.toml", "Section 5 is missing."),
         ("lesson/en/11-what-next.toml", "No section is in the group 'next'."),
@@ -179,7 +181,7 @@ def test_a_folder_or_a_dangling_link_in_place_of_a_file(
     ],
 )
 def test_a_shipped_file_is_gone(
-    assets: Path, tmp_path: Path, clips: Mapping[str, float], gone: str, said: str
+    assets: Path, tmp_path: Path, stage: Stage, gone: str, said: str
 ) -> None:
     copy = tmp_path / "assets"
     shutil.copytree(assets / "lesson", copy / "lesson")
@@ -187,7 +189,7 @@ def test_a_shipped_file_is_gone(
     path = copy / gone
     shutil.rmtree(path) if path.is_dir() else path.unlink()
     with pytest.raises(ContentError) as error:
-        load_lesson(copy, None, "en", clips)
+        load_lesson(copy, None, "en", stage)
     assert said in str(error.value)
 
 
@@ -211,21 +213,21 @@ def test_a_file_of_its_own_name(
 
 
 def test_a_clinic_adds_and_replaces_sections(
-    edit: Edit, assets: Path, data_dir: Path, clips: Mapping[str, float]
+    edit: Edit, assets: Path, data_dir: Path, stage: Stage
 ) -> None:
     edit(FLOOR, ('title = "On the floor with the tool"', 'title = "Belly down"')).rename(
         data_dir / FLOOR
     )
     shutil.copy(assets / "lesson/en/07-where-to-aim.toml", data_dir / "lesson/en/12-once-more.toml")
-    lesson = load_lesson(assets, data_dir, "en", clips)
+    lesson = load_lesson(assets, data_dir, "en", stage)
     assert lesson.section("on-the-floor").title == "Belly down"
     assert [section.id for section in lesson.sections[-2:]] == ["what-next", "once-more"]
 
 
-def test_an_unknown_language(assets: Path, clips: Mapping[str, float]) -> None:
+def test_an_unknown_language(assets: Path, stage: Stage) -> None:
     for language in ("xx", "../en", ""):
         with pytest.raises(ContentError, match="Use one of: en"):
-            load_lesson(assets, None, language, clips)
+            load_lesson(assets, None, language, stage)
 
 
 def test_every_language_of_the_clinic_is_checked(

@@ -1,7 +1,7 @@
 """However a content file is damaged, it either loads or is told of: nothing else is raised."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.lesson import ContentError, Problem, lint, load_lesson
+from kiosk.lesson import ContentError, Problem, Stage, lint, load_lesson
 from kiosk.places import assets_dir
 
 ASSETS = assets_dir()
@@ -18,6 +18,7 @@ NAMES = [
     "lesson/en/06-on-the-floor.toml",
     "lesson/en/11-what-next.toml",
     "lesson/en/comparisons.toml",
+    "lesson/en/cues.toml",
     "lesson/en/form.toml",
     "lesson/en/safety.toml",
     "lesson/en/sources.toml",
@@ -58,73 +59,69 @@ def own_file(name: str, content: bytes) -> Iterator[Path]:
         yield Path(folder)
 
 
-def problems_in(clips: Mapping[str, float], data_dir: Path) -> tuple[Problem, ...] | None:
+def problems_in(stage: Stage, data_dir: Path) -> tuple[Problem, ...] | None:
     """The problems that keep the lesson from loading, or None when it loads."""
     try:
-        load_lesson(ASSETS, data_dir, "en", clips)
+        load_lesson(ASSETS, data_dir, "en", stage)
     except ContentError as error:
         return error.problems
     return None
 
 
-def loads_or_tells(name: str, content: bytes, clips: Mapping[str, float]) -> None:
+def loads_or_tells(name: str, content: bytes, stage: Stage) -> None:
     with own_file(name, content) as data_dir:
-        problems = problems_in(clips, data_dir)
+        problems = problems_in(stage, data_dir)
         if problems is not None:
             assert problems
             assert all(problem.wrong.endswith(".") for problem in problems)
             assert all("\n" not in problem.sentence() for problem in problems)
-        assert lint(ASSETS, data_dir, clips) == (problems or ())
+        assert lint(ASSETS, data_dir, stage) == (problems or ())
 
 
 @settings(deadline=None, max_examples=60)
 @given(names, st.data())
-def test_lines_are_lost_doubled_or_swapped(
-    clips: dict[str, float], name: str, data: st.DataObject
-) -> None:
+def test_lines_are_lost_doubled_or_swapped(stage: Stage, name: str, data: st.DataObject) -> None:
     lines = (ASSETS / name).read_bytes().splitlines(keepends=True)
     first = data.draw(st.integers(0, len(lines) - 1))
     count = data.draw(st.integers(1, 5))
     part = lines[first : first + count]
     kept = data.draw(st.sampled_from([[], part * 2, part[::-1]]))
-    loads_or_tells(name, b"".join(lines[:first] + kept + lines[first + count :]), clips)
+    loads_or_tells(name, b"".join(lines[:first] + kept + lines[first + count :]), stage)
 
 
 @settings(deadline=None, max_examples=60)
 @given(names, st.data())
-def test_values_are_of_another_kind(
-    clips: dict[str, float], name: str, data: st.DataObject
-) -> None:
+def test_values_are_of_another_kind(stage: Stage, name: str, data: st.DataObject) -> None:
     lines = (ASSETS / name).read_text(encoding="utf-8").splitlines()
     given_values = [number for number, line in enumerate(lines) if " = " in line]
     number = data.draw(st.sampled_from(given_values))
     key = lines[number].partition(" = ")[0]
     lines[number] = f"{key} = {data.draw(st.sampled_from(VALUES))}"
-    loads_or_tells(name, "\n".join(lines).encode(), clips)
+    loads_or_tells(name, "\n".join(lines).encode(), stage)
 
 
 @settings(deadline=None, max_examples=60)
 @given(names, st.data())
-def test_keys_are_renamed(clips: dict[str, float], name: str, data: st.DataObject) -> None:
+def test_keys_are_renamed(stage: Stage, name: str, data: st.DataObject) -> None:
     lines = (ASSETS / name).read_text(encoding="utf-8").splitlines()
     number = data.draw(st.integers(0, len(lines) - 1))
     key = data.draw(st.text(st.characters(codec="utf-8"), max_size=6))
     lines[number] = key + lines[number][data.draw(st.integers(0, 4)) :]
-    loads_or_tells(name, "\n".join(lines).encode(), clips)
+    loads_or_tells(name, "\n".join(lines).encode(), stage)
 
 
 @settings(deadline=None, max_examples=60)
 @given(names, st.data())
-def test_bytes_are_overwritten(clips: dict[str, float], name: str, data: st.DataObject) -> None:
+def test_bytes_are_overwritten(stage: Stage, name: str, data: st.DataObject) -> None:
     content = (ASSETS / name).read_bytes()
     start = data.draw(st.integers(0, len(content)))
     length = data.draw(st.integers(0, 20))
     junk = data.draw(st.binary(max_size=20))
-    loads_or_tells(name, content[:start] + junk + content[start + length :], clips)
+    loads_or_tells(name, content[:start] + junk + content[start + length :], stage)
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.99])
-def test_a_file_is_cut_short(clips: dict[str, float], name: str, share: float) -> None:
+def test_a_file_is_cut_short(stage: Stage, name: str, share: float) -> None:
     content = (ASSETS / name).read_bytes()
-    loads_or_tells(name, content[: int(len(content) * share)], clips)
+    loads_or_tells(name, content[: int(len(content) * share)], stage)

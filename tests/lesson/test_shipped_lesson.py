@@ -9,8 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from kiosk.appointments.request import Day, Kind, ReachBy
-from kiosk.body import load_body
-from kiosk.lesson import GROUPS, Lesson, Section, lint
+from kiosk.lesson import GROUPS, Lesson, Section, Stage, lint
 from kiosk.lesson.cards import FIXED_IDS
 
 SUBJECTS = [
@@ -70,13 +69,8 @@ def grade(text: str) -> float:
     return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
 
 
-def test_it_is_clean(assets: Path, clips: dict[str, float]) -> None:
-    assert lint(assets, None, clips) == ()
-
-
-def test_it_fits_the_real_clips(assets: Path) -> None:
-    clips = {name: clip.duration for name, clip in load_body(assets).clips.items()}
-    assert lint(assets, None, clips) == ()
+def test_it_is_clean(assets: Path, stage: Stage) -> None:
+    assert lint(assets, None, stage) == ()
 
 
 def test_all_eleven_sections_in_order(lesson: Lesson) -> None:

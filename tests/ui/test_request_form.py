@@ -17,8 +17,7 @@ from kiosk.ui.request_form import CHOOSE_MANY, CHOOSE_ONE, TYPED, RequestForm
 
 @pytest.fixture(scope="module")
 def lesson(assets: Path) -> Lesson:
-    clips = {name: clip.duration for name, clip in load_body(assets).clips.items()}
-    return load_lesson(assets, None, "en", clips)
+    return load_lesson(assets, None, "en", load_body(assets))
 
 
 @pytest.fixture

@@ -15,9 +15,8 @@ Card {
     required property bool good
     required property string title
     required property list<string> points
-    property string fault: ""
 
-    readonly property bool naming: root.figure.cueWrong && root.fault !== ""
+    readonly property bool naming: root.figure.cueWrong && root.figure.cueText !== ""
     readonly property color tone: root.good ? Theme.right : Theme.wrong
 
     border.width: Theme.stroke
@@ -58,7 +57,7 @@ Card {
                 Layout.fillWidth: true
                 objectName: "faultWords"
                 visible: Theme.compact && root.naming
-                text: root.fault
+                text: root.figure.cueText
                 lineHeight: 1
                 size: Theme.small
                 strong: true
@@ -110,7 +109,7 @@ Card {
                         x: Theme.gap
                         y: Theme.gap / 2
                         width: Math.min(implicitWidth, view.width * 0.46 - 2 * Theme.gap)
-                        text: root.fault
+                        text: root.figure.cueText
                         size: Theme.small
                         font.weight: Font.DemiBold
                         color: Theme.wrong

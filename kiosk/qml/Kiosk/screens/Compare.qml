@@ -117,7 +117,6 @@ Page {
                 figure: root.comparing.wrong
                 title: root.comparing.wrongTitle
                 points: root.comparing.wrongPoints
-                fault: root.comparing.fault
             }
         }
 

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from kiosk.body import Body
+from kiosk import places
+from kiosk.body import Body, load_body
 from kiosk.body.trace import trace
 
 
@@ -49,3 +50,19 @@ def test_no_percentage_where_the_model_ends(body: Body) -> None:
 
 def test_the_bed_is_the_surface_of_lying_on_it(body: Body) -> None:
     assert trace(body, "bed-release", 1)["surface"] == 0.5
+
+
+@pytest.mark.parametrize("name", sorted(load_body(places.assets_dir()).clips))
+def test_no_joint_sinks_into_its_surface(body: Body, name: str) -> None:
+    told = trace(body, name, 5)
+    for frame in told["frames"]:
+        for joint, (_, y) in frame["joints"].items():
+            assert y > told["surface"] - 0.005, (joint, frame["time"])
+
+
+def test_events_say_what_happens_where(body: Body) -> None:
+    (event,) = trace(body, "kneeling-wrong", 1)["events"]
+    assert event["verdict"] == "wrong"
+    assert event["joint"] == "L3"
+    assert event["words"] == "low_back_arches"
+    assert 3.0 < event["time"] < event["until"] == 12.0

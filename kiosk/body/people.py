@@ -17,10 +17,16 @@ from kiosk.body.plane import Frame, Vector
 # Of the longest push, the part of its reach within which an outline can't fold over itself: the
 # falloff (1 - d²)² is steepest at d = 0.45, where it loses 1.54 a reach.
 _LONGEST_PUSH = 0.6
-# What skin turns to in its own shade, and lips.
-_SHADE = ("#4A1F16", 0.20)
-_LIP = ("#8C2F33", 0.36)
-_MOUTH = ("#4A1A1C", 0.55)
+# A role that isn't stated has another's colour, or another's with a share of one mixed in.
+_AS = {"leg": "skin", "arm": "skin", "brow": "hair"}
+_MIXED = {
+    "hair_line": ("hair", "#80756A", 0.26),
+    "skin_shade": ("skin", "#4A1F16", 0.20),
+    "jaw_shade": ("skin", "#4A1F16", 0.13),
+    "lip": ("skin", "#A8504C", 0.34),
+    "mouth": ("skin", "#4A1A1C", 0.50),
+    "eye_white": ("skin", "#FFFFFF", 0.72),
+}
 _SOFT = frozenset({"pelvis", "thorax", "neck", "thigh", "thigh_joint", *LUMBAR_LEVELS})
 # How fully each bone's flesh takes a limb's thickness: none where bone lies under skin and bears a
 # kneeling body's weight (knee, shin, ankle, wrist).
@@ -69,14 +75,17 @@ class Person(Entry):
     def colour(self, role: str) -> str | None:
         """Return this person's "#rrggbb" for a role; None leaves it to the palette.
 
-        Bare legs, lips and the shade on skin come from the skin unless they are stated.
+        Bare limbs, lips and the shade on skin come from the skin unless they are stated, the brow
+        from the hair.
         """
-        if role in self.colours or "skin" not in self.colours:
-            return self.colours.get(role)
-        skin = self.colours["skin"]
-        return {"leg": skin, "lip": _mixed(skin, *_LIP), "mouth": _mixed(skin, *_MOUTH), "skin_shade": _mixed(skin, *_SHADE)}.get(
-            role
-        )
+        if role in self.colours:
+            return self.colours[role]
+        if role in _AS:
+            return self.colours.get(_AS[role])
+        if role in _MIXED:
+            of, towards, share = _MIXED[role]
+            return _mixed(self.colours[of], towards, share) if of in self.colours else None
+        return None
 
     def built(self, outline: Outline, reference: Mapping[str, Frame]) -> Outline:
         """Return an outline of the drawn person as it is on this one, point for point."""

@@ -68,15 +68,22 @@ class Iliopsoas:
         self, frames: Mapping[str, Frame], hip_flexion_deg: float
     ) -> dict[str, list[Vector]]:
         """Return each fascicle's and the iliacus' course as drawn: world points, origin first."""
-        below = self._placed(self.anatomy.psoas_below_brim, frames, hip_flexion_deg)
+        psoas, iliacus = self.below_brim(frames, hip_flexion_deg)
         courses = {
-            fascicle.name: [frames[fascicle.bone].to_world(fascicle.at[:2])]
-            + [(p[0], p[1]) for p in below]
+            fascicle.name: [frames[fascicle.bone].to_world(fascicle.at[:2]), *psoas]
             for fascicle in self.anatomy.fascicles
         }
-        iliacus = self._placed(self.anatomy.iliacus, frames, hip_flexion_deg)
-        courses["iliacus"] = [(p[0], p[1]) for p in iliacus]
+        origin = self.anatomy.iliacus[0]
+        courses["iliacus"] = [frames[origin.bone].to_world(origin.at[:2]), *iliacus]
         return courses
+
+    def below_brim(
+        self, frames: Mapping[str, Frame], hip_flexion_deg: float
+    ) -> tuple[list[Vector], list[Vector]]:
+        """Return the world points of psoas and of iliacus from the pelvic brim to the femur."""
+        psoas = self._placed(self.anatomy.psoas_below_brim, frames, hip_flexion_deg)
+        iliacus = self._placed(self.anatomy.iliacus[1:], frames, hip_flexion_deg)
+        return [(p[0], p[1]) for p in psoas], [(p[0], p[1]) for p in iliacus]
 
     @cached_property
     def _neutral(self) -> tuple[float, float]:

@@ -94,6 +94,7 @@ class Person(Entry):
 
     def _fleshed(self, point: OutlinePoint, reference: Mapping[str, Frame]) -> OutlinePoint:
         bone = point.bone.removesuffix("_right").removesuffix("_left")
+        bone = bone.removesuffix("_low").removesuffix("_high")
         x, y = point.at
         from_axis = x - reference[point.bone].x
         side = _FLESH_BEFORE if from_axis > 0.0 else _FLESH_BEHIND

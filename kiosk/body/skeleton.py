@@ -48,6 +48,10 @@ _OFFSETS: dict[str, Vector] = {
     "fingers": (0.0, -0.043),
 }
 
+# A thumb closes on curled fingers, from the root of its mound.
+_THUMB_IN_HAND = (0.012, -0.020)
+_THUMB_CLOSES = 0.5
+
 # Frames between two bones, for skin to follow round their joint: how far each has turned with the
 # second bone. Small joints have the middle one alone.
 _BETWEEN = {"joint_low": 0.25, "joint": 0.5, "joint_high": 0.75}
@@ -131,7 +135,7 @@ class Skeleton:
     ) -> None:
         """Add a limb's frames, and those in between that skin follows around each joint.
 
-        Fingers bend at knuckle and middle joint by the same angle.
+        Fingers bend at knuckle and middle joint by the same angle, the thumb by half of it.
         """
         parent = frames[limb.parent]
         at = self.hip if limb is LEG else self.shoulder
@@ -157,6 +161,7 @@ class Skeleton:
             fingers = end.child(self.offset("hand"), curl)
             frames[f"fingers_{side}"] = fingers
             frames[f"fingertips_{side}"] = fingers.child(self.offset("fingers"), curl)
+            frames[f"thumb_{side}"] = end.child(_THUMB_IN_HAND, _THUMB_CLOSES * curl)
             joints.append(("fingers", end, fingers, _HALF_WAY))
         for joint, before, after, skin in joints:
             turn = after.angle - before.angle

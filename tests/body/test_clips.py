@@ -107,7 +107,7 @@ def test_joints_stay_within_published_ranges(body: Body, name: str) -> None:
             assert low - 0.5 <= angle <= high + 0.5, (joint, time)
 
 
-SWAYING = ("neck", "head", "upper_arm", "forearm", "hand", "finger")
+SWAYING = ("neck", "head", "upper_arm", "forearm", "hand", "finger", "thumb")
 
 
 @pytest.mark.parametrize("name", CLIPS)

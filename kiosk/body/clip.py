@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from math import cos, pi, sin
 from typing import Literal
 
+from kiosk.body.passage import Passage, Touch, eased, mixed, mixed_points
 from kiosk.body.plane import Frame, Vector
-from kiosk.body.pose import Anchor, Contact, SolvedPose, anchored_pelvis, solve_contacts
-from kiosk.body.skeleton import ANGLES, Skeleton
+from kiosk.body.pose import SolvedPose, solve_contacts
+from kiosk.body.skeleton import Skeleton
 
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 
@@ -18,9 +21,6 @@ Verdict = Literal["right", "wrong"]
 Mark = Literal["ring", "low_back", "tilt", "hip"]
 Edges = tuple[float, float, float, float]
 
-# Head and hands follow the trunk: their share of a movement is the trunk's, raised to this power,
-# so that they begin later and arrive with it.
-_DRAG = {"neck": 1.15, "head": 1.3, "shoulder": 1.1, "elbow": 1.2, "wrist": 1.3, "finger": 1.35}
 # A body at ease is never quite still: degrees, and the seconds of two slow swings that don't meet.
 _SWAY = {
     "neck_extension": (0.5, 7.3, 4.1),
@@ -102,15 +102,6 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
-class Touch:
-    """A joint that is held at a moment: where in the world, and whether that stands still."""
-
-    joint: str
-    target: Vector
-    planted: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Moment:
     """A body solved at one moment; `breath` runs from 0 (out) to 1 (in)."""
 
@@ -142,20 +133,18 @@ class Clip:
     def at(self, skeleton: Skeleton, time: float) -> Moment:
         """Return the body at `time` seconds, held within the clip's own length."""
         time = min(max(time, 0.0), self.duration)
-        before, after, share = _between(self.keys, time)
-        done = eased(share)
+        passage, share = self._passage_at(time)
         breath = breath_at(time - self.breath_from)
-        angles = _angles(before.pose.angles, after.pose.angles, share)
+        angles = passage.angles(share)
         for name, (degrees, slow, quick) in _SWAY.items():
             angles[name] += degrees * (sin(2 * pi * time / slow) + sin(2 * pi * time / quick)) / 2
         for name, degrees in _BREATH_LIFT.items():
             angles[name] += degrees * breath
-        pelvis_at = _pelvis_between(skeleton, before.pose, after.pose, done, angles)
-        contacts = _shared_contacts(before.pose, after.pose, done)
+        pelvis_at = passage.pelvis_at(skeleton, share, angles)
+        contacts = passage.contacts(share)
         angles, frames = solve_contacts(skeleton, angles, pelvis_at, contacts)
         props = {prop.name: _prop_frame(prop, frames, time) for prop in self.props}
-        touches = _touches(before.pose, after.pose, done, contacts, frames)
-        return Moment(angles, frames, breath, props, touches)
+        return Moment(angles, frames, breath, props, passage.touches(share, contacts, frames))
 
     def cue_at(self, time: float) -> Cue | None:
         """Return the cue that shows at `time`, or None; the later one where two meet."""
@@ -169,7 +158,7 @@ class Clip:
         span = after.at - before.at
         share = eased((time - before.at) / span) if span > 0.0 else 0.0
         left, bottom, right, top = (
-            _mix(a, b, share) for a, b in zip(before.edges, after.edges, strict=True)
+            mixed(a, b, share) for a, b in zip(before.edges, after.edges, strict=True)
         )
         return (left, bottom, right, top)
 
@@ -180,6 +169,22 @@ class Clip:
             for growth in self.growths
         }
 
+    def _passage_at(self, time: float) -> tuple[Passage, float]:
+        """Return the passage that `time` lies in and how much of its time has gone."""
+        i = bisect_right(self._times, time)
+        start, end = self._times[max(i - 1, 0)], self._times[min(i, len(self.keys) - 1)]
+        return self._passages[i], (time - start) / (end - start) if end > start else 0.0
+
+    @cached_property
+    def _times(self) -> list[float]:
+        return [key.at for key in self.keys]
+
+    @cached_property
+    def _passages(self) -> tuple[Passage, ...]:
+        """The passage before each key, and the one of staying in the last pose."""
+        poses = [self.keys[0].pose, *(key.pose for key in self.keys), self.keys[-1].pose]
+        return tuple(Passage(before, after) for before, after in pairwise(poses))
+
 
 def breath_at(time: float) -> float:
     """Return how full the chest is, 0 to 1, breathing in for 4 s and out for 6 s."""
@@ -189,103 +194,14 @@ def breath_at(time: float) -> float:
     return (1.0 + cos(pi * (phase - BREATH_IN_S) / BREATH_OUT_S)) / 2.0
 
 
-def eased(share: float) -> float:
-    """Return the share of a movement done: minimum jerk, at rest at both ends."""
-    return share * share * share * (10.0 + share * (6.0 * share - 15.0))
-
-
-_POWERS = tuple((name, _DRAG.get(name.partition("_")[0], 1.0)) for name in ANGLES)
-
-
-def _between(keys: tuple[Key, ...], time: float) -> tuple[Key, Key, float]:
-    i = bisect_right([key.at for key in keys], time)
-    if i == 0:
-        return keys[0], keys[0], 0.0
-    if i == len(keys):
-        return keys[-1], keys[-1], 0.0
-    before, after = keys[i - 1], keys[i]
-    return before, after, (time - before.at) / (after.at - before.at)
-
-
-def _angles(
-    before: Mapping[str, float], after: Mapping[str, float], share: float
-) -> dict[str, float]:
-    """Return the angles at a share of the time between two poses, head and hands trailing."""
-    done = {power: eased(share**power) for power in {1.0, *_DRAG.values()}}
-    return {name: _mix(before[name], after[name], done[power]) for name, power in _POWERS}
-
-
-def _mix(a: float, b: float, share: float) -> float:
-    return a + (b - a) * share
-
-
-def _mix_points(a: Vector, b: Vector, share: float) -> Vector:
-    return (_mix(a[0], b[0], share), _mix(a[1], b[1], share))
-
-
-def _pelvis_between(
-    skeleton: Skeleton,
-    before: SolvedPose,
-    after: SolvedPose,
-    share: float,
-    angles: Mapping[str, float],
-) -> Vector:
-    a, b = before.pose.anchor, after.pose.anchor
-    if a.joint != b.joint:
-        return _mix_points(before.pelvis_at, after.pelvis_at, share)
-    return anchored_pelvis(skeleton, angles, Anchor(a.joint, _mix_points(a.at, b.at, share)))
-
-
-def _shared_contacts(before: SolvedPose, after: SolvedPose, share: float) -> tuple[Contact, ...]:
-    later = {(c.joint, c.on): c for c in after.pose.contacts}
-    shared = []
-    for first in before.pose.contacts:
-        second = later.get((first.joint, first.on))
-        if second is None:
-            continue
-        angle = (
-            None
-            if first.angle is None or second.angle is None
-            else _mix(first.angle, second.angle, share)
-        )
-        at = _mix_points(first.at, second.at, share)
-        shared.append(Contact(first.joint, at, angle, first.on))
-    return tuple(shared)
-
-
-def _touches(
-    before: SolvedPose,
-    after: SolvedPose,
-    share: float,
-    contacts: tuple[Contact, ...],
-    frames: Mapping[str, Frame],
-) -> tuple[Touch, ...]:
-    """Return what is held: the common anchor, unless a contact says it, and the contacts."""
-    still = {(c.joint, c.on, c.at) for c in before.pose.contacts} & {
-        (c.joint, c.on, c.at) for c in after.pose.contacts
-    }
-    touches = [
-        Touch(
-            c.joint,
-            c.at if c.on is None else frames[c.on].to_world(c.at),
-            c.on is None and (c.joint, c.on, c.at) in still,
-        )
-        for c in contacts
-    ]
-    a, b = before.pose.anchor, after.pose.anchor
-    if a.joint == b.joint and a.joint not in {touch.joint for touch in touches}:
-        touches.insert(0, Touch(a.joint, _mix_points(a.at, b.at, share), a.at == b.at))
-    return tuple(touches)
-
-
 def _prop_frame(prop: Prop, frames: Mapping[str, Frame], time: float) -> Frame:
     keys = prop.keys
     i = bisect_right([key.at for key in keys], time)
     before, after = keys[max(i - 1, 0)], keys[min(i, len(keys) - 1)]
     span = after.at - before.at
     share = eased((time - before.at) / span) if span > 0.0 else 0.0
-    place = _mix_points(before.place, after.place, share)
-    angle = _mix(before.angle, after.angle, share)
+    place = mixed_points(before.place, after.place, share)
+    angle = mixed(before.angle, after.angle, share)
     if prop.on is None:
         return Frame(place[0], place[1], angle)
     return frames[prop.on].child(place, angle)

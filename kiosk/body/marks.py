@@ -10,8 +10,9 @@ from typing import Literal
 
 import numpy as np
 
-from kiosk.body.clip import Cue, Mark, Moment, Verdict, eased
+from kiosk.body.clip import Cue, Mark, Moment, Verdict
 from kiosk.body.drawing import Points, Ribbons
+from kiosk.body.passage import eased
 from kiosk.body.plane import Frame, Vector
 
 DrawnMark = Literal["low_back", "tilt"]

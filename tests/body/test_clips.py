@@ -8,9 +8,10 @@ import pytest
 
 from kiosk import places
 from kiosk.body import Body, load_body
-from kiosk.body.clip import Clip, View, breath_at, eased
+from kiosk.body.clip import Clip, View, breath_at
 from kiosk.body.drawing import Points
 from kiosk.body.figure import ClipFigure
+from kiosk.body.passage import eased
 from kiosk.body.skeleton import SIDES, joint_frame
 
 FPS = 60

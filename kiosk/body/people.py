@@ -21,8 +21,8 @@ _LONGEST_PUSH = 0.6
 _AS = {"leg": "skin", "arm": "skin", "brow": "hair"}
 _MIXED = {
     "hair_line": ("hair", "#80756A", 0.26),
-    "skin_shade": ("skin", "#4A1F16", 0.20),
-    "jaw_shade": ("skin", "#4A1F16", 0.13),
+    "skin_shade": ("skin", "#38160F", 0.20),
+    "jaw_shade": ("skin", "#38160F", 0.13),
     "lip": ("skin", "#A8504C", 0.34),
     "mouth": ("skin", "#4A1A1C", 0.50),
     "eye_white": ("skin", "#FFFFFF", 0.72),

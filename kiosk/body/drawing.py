@@ -75,7 +75,7 @@ class Drawing:
             first += len(outline.points)
             ends.append(ends[-1] + len(which))
         self._indices = np.concatenate(indices).T.copy()
-        self._weights = np.concatenate(weights).T.astype(np.complex128)
+        self._weights = np.concatenate(weights).T.copy()
         self.spans = tuple(pairwise(ends))
 
     def solve(self, frames: Mapping[str, Frame], breath: float = 0.0) -> Points:
@@ -88,7 +88,11 @@ class Drawing:
         turn = np.array([frame.turn for frame in solved])
         local = self._local + breath * self._breath
         placed = at.take(self._bone_of) + turn.take(self._bone_of) * local
-        samples = (placed.take(self._indices) * self._weights).sum(axis=0)
+        # One of the four points a sample depends on at a time: arrays this small are not given
+        # back to the system, which would cost more than the sums.
+        samples = placed.take(self._indices[0]) * self._weights[0]
+        for which, weight in zip(self._indices[1:], self._weights[1:], strict=True):
+            samples += placed.take(which) * weight
         points: Points = samples.view(np.float64).reshape(-1, 2)
         return points
 
@@ -156,7 +160,8 @@ class Ribbons:
         `drawn` is the share of each course, from its beginning, that the band covers.
         """
         points = np.array(courses, dtype=np.float64).view(np.complex128)[:, :, 0]
-        line, slope = points @ self._along.T, points @ self._slope.T
+        line = np.einsum("sn,bn->bs", self._along, points)
+        slope = np.einsum("sn,bn->bs", self._slope, points)
         half = self._half
         if drawn < 1.0:
             whole, part = divmod(drawn * (line.shape[1] - 1), 1.0)

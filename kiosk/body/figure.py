@@ -82,12 +82,13 @@ class Picture:
     """The outlines of one moment, one per part of the figure.
 
     `points`: all of them on end, shape (n, 2), in metres; `spans`: where each begins and ends;
-    `view`: what of it is to be seen.
+    `view`: what of it is to be seen; `hip`: the near hip joint, in world metres.
     """
 
     points: Points
     spans: tuple[Span, ...]
     view: Edges
+    hip: Vector
     read_outs: ReadOuts
     cue: ShownCue | None
 
@@ -171,6 +172,7 @@ class ClipFigure:
             points=points,
             spans=spans,
             view=self.clip.view_at(time),
+            hip=moment.frames["thigh_right"].origin,
             read_outs=self.read_outs(moment),
             cue=None if cue is None else ShownCue.of(cue, moment.frames),
         )

@@ -121,22 +121,26 @@ class FigurePart(QObject):
             self._polygon = polygon
             self.polygonChanged.emit()
 
-    def look(self, bones: bool, highlight: frozenset[str]) -> None:
-        """Take the colours for the body view or the bone view, dimming what isn't highlighted."""
+    def look(self, bones: float, highlight: frozenset[str]) -> None:
+        """Take the colours between the body view, 0, and the bone view, 1, dimming what isn't
+        highlighted.
+        """
         part, fill = self.part, self._colour
         if part is None:
             return
         inside = part.layer in _BONES_AND_MUSCLES
-        self.shown = (bones or not inside) and (part.name in highlight or not part.only_lit)
+        self.shown = (bones > 0.0 or not inside) and (part.name in highlight or not part.only_lit)
         if part.layer == "far":
             fill = mixed(fill, *_FAR_SHADE)
-        if bones:
-            if part.layer in _BODILY:
-                fill = mixed(fill, *_BODY_FADE)
-            elif highlight and part.layer == "muscle" and part.name not in highlight:
-                fill = mixed(fill, *_MUSCLE_DIM)
-            elif part.layer == "bone" and part.name in highlight and not part.only_lit:
-                fill = mixed(fill, *_BONE_LIT)
+        if part.layer in _BODILY:
+            white, share = _BODY_FADE
+            fill = mixed(fill, white, share * bones)
+        elif highlight and part.layer == "muscle" and part.name not in highlight:
+            fill = mixed(fill, *_MUSCLE_DIM)
+        elif part.layer == "bone" and part.name in highlight and not part.only_lit:
+            fill = mixed(fill, *_BONE_LIT)
+        if inside and bones < 1.0:
+            fill = QColor.fromRgbF(fill.redF(), fill.greenF(), fill.blueF(), bones)
         self._fill = fill
         self._stroke = fill.darker(128) if part.stroked else QColor("transparent")
         self.lookChanged.emit()
@@ -164,6 +168,7 @@ class Figure(QObject):
         self._body, self._cue_words = body, cue_words or {}
         self._parts = [FigurePart(self) for _ in range(body.most_parts)]
         self._bones = False
+        self._bones_seen = 0.0
         self._highlight: list[str] = []
         self._time = 0.0
         self.show(clip)
@@ -224,9 +229,15 @@ class Figure(QObject):
         if bones == self._bones:
             return
         self._bones = bones
+        self.fade(float(bones))
+        self.bonesChanged.emit()
+
+    @Slot(float)
+    def fade(self, bones: float) -> None:
+        """Show a passing picture between the body view, 0, and the bone view, 1."""
+        self._bones_seen = bones
         self._look()
         self._draw()
-        self.bonesChanged.emit()
 
     bones = Property(bool, _get_bones, _set_bones, notify=bonesChanged)
 
@@ -277,6 +288,11 @@ class Figure(QObject):
         """Where the low back's angle is written, in scene units."""
         return self._point(None if self._picture.cue is None else self._picture.cue.beside_low_back)
 
+    @Property(QPointF, notify=moved)
+    def hipPoint(self) -> QPointF:
+        """Where the near hip joint is, in scene units."""
+        return self._point(self._picture.hip)
+
     @Property(float, notify=moved)
     def hipExtension(self) -> float:
         return self._picture.read_outs.hip_extension_deg
@@ -299,12 +315,12 @@ class Figure(QObject):
     def _look(self) -> None:
         self._lit = frozenset().union(*(_HIGHLIGHTED.get(name, ()) for name in self._highlight))
         for part in self._parts:
-            part.look(self._bones, self._lit)
+            part.look(self._bones_seen, self._lit)
         self._spans: tuple[Span, ...] = ()
 
     def _draw(self) -> None:
         """Place every part that has moved since it was last placed."""
-        self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones)
+        self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones_seen > 0.0)
         scene = np.ascontiguousarray(self._picture.points * _SCENE)
         if self._picture.spans != self._spans:
             self._spans, self._placed = self._picture.spans, scene.copy()

@@ -36,7 +36,7 @@ def body(assets: Path) -> Body:
 @pytest.fixture
 def figure(qapp: QObject, body: Body) -> Iterator[Figure]:
     owner = QObject()
-    yield FigureFactory(body, owner).figure("kneeling-wrong")
+    yield FigureFactory(body, owner, {"low_back_arches": "It arches."}).figure("kneeling-wrong")
     owner.deleteLater()
 
 
@@ -93,6 +93,18 @@ def test_the_bone_view_shows_bones_and_fades_the_body(
     assert pixels_like(image, QColor(body.colour("ana", "shirt"))) == 0
 
 
+def test_between_body_and_bones_both_are_seen(figure: Figure) -> None:
+    body, bones = QColor(part(figure, "shirt").fill), part(figure, "psoas")
+    figure.bones = True
+    faded = QColor(part(figure, "shirt").fill)
+    figure.fade(0.5)
+    assert 0.4 < bones.fill.alphaF() < 0.6
+    assert bones.polygon.size()
+    assert body.lightness() < part(figure, "shirt").fill.lightness() < faded.lightness()
+    figure.fade(1.0)
+    assert bones.fill.alphaF() == 1.0
+
+
 def test_a_clip_change_draws_the_new_person(
     stage: QQuickView, body: Body, figure: Figure, qtbot: QtBot
 ) -> None:
@@ -112,6 +124,7 @@ def test_seeking_moves_the_pelvis(figure: Figure) -> None:
 def test_the_fault_and_the_read_outs(figure: Figure) -> None:
     assert not figure.cueWords
     figure.seek(12.0)
+    assert figure.cueText == "It arches."
     assert (figure.cueWords, figure.cueWrong, figure.archShown) == ("low_back_arches", True, True)
     assert figure.lumbarExtension == pytest.approx(15.0)
     assert figure.hipExtension == pytest.approx(15.0, abs=0.5)

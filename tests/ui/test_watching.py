@@ -118,6 +118,17 @@ def test_bones_are_shown_and_hidden_until_the_next_section(sitting: Kiosk) -> No
     assert sitting.player.figure.bones is sitting.lesson.sections[0].steps[0].bones
 
 
+def test_a_cue_is_said_in_the_player_too(sitting: Kiosk) -> None:
+    stage = touch.find(sitting.window, "stageFigure")
+    words = stage.findChild(QQuickItem, "cueWords")
+    assert words is not None
+    assert not words.isVisible()
+    section = sitting.lesson.section("what-sitting-does")
+    stop_at(sitting, section.step_starts[3])
+    assert words.isVisible()
+    assert words.property("text") == sitting.lesson.cue_words["low_back_arches"]
+
+
 def test_help_returns_to_the_same_moment(sitting: Kiosk) -> None:
     slide_to(sitting, 0.6)
     moment = clock_of(sitting).property("position")
@@ -148,18 +159,54 @@ def test_a_stretch_ends_with_its_own_right_or_wrong(home: Kiosk) -> None:
     assert home.comparing.comparison == "standing"
 
 
-def test_the_fault_is_named_when_it_shows(home: Kiosk) -> None:
+def told(kiosk: Kiosk, side: str) -> str:
+    """What the figure of that side says of itself, empty while it says nothing."""
+    figure = touch.find(kiosk.window, f"{side}Figure")
+    words = figure.findChild(QQuickItem, "cueWords")
+    assert words is not None
+    return str(words.property("text")) if words.isVisible() else ""
+
+
+@pytest.fixture
+def comparing(home: Kiosk) -> Kiosk:
+    """Right or wrong, with the safety card read."""
     touch.tap(home.window, "openCompare")
     read_safety_card(home)
     arrived(home, "compare")
-    for comparison in home.lesson.comparisons.values():
-        touch.tap(home.window, f"compare-{comparison.id}")
-        stop_at(home, 0)
-        assert not touch.shown(home.window, "faultWords")
-        stop_at(home, comparison.duration)
-        assert touch.shown(home.window, "faultWords")
-        assert home.comparing.right.clip == comparison.right_clip
-        assert home.comparing.wrong.lumbarExtension > home.comparing.right.lumbarExtension
+    return home
+
+
+def test_right_and_wrong_are_named_when_they_show(comparing: Kiosk) -> None:
+    lesson = comparing.lesson
+    for comparison in lesson.comparisons.values():
+        touch.tap(comparing.window, f"compare-{comparison.id}")
+        stop_at(comparing, 0)
+        assert not told(comparing, "wrong")
+        stop_at(comparing, comparison.duration)
+        right, wrong = comparing.comparing.right, comparing.comparing.wrong
+        assert (right.clip, wrong.clip) == (comparison.right_clip, comparison.wrong_clip)
+        assert told(comparing, "right") == lesson.cue_words[right.cueWords]
+        assert told(comparing, "wrong") == lesson.cue_words[wrong.cueWords]
+        assert wrong.cueWrong
+        assert not right.cueWrong
+
+
+def test_the_low_backs_angle_stands_beside_it(comparing: Kiosk) -> None:
+    touch.tap(comparing.window, "compare-kneeling")
+    stop_at(comparing, 12)
+    for side, degrees in (("right", "−10°"), ("wrong", "+15°")):
+        figure = touch.find(comparing.window, f"{side}Figure")
+        label = figure.findChild(QQuickItem, "archDegrees")
+        assert label is not None
+        assert label.property("text") == degrees
+        words = figure.findChild(QQuickItem, "cueWords")
+        assert words is not None
+        assert not place(label.parentItem()).intersects(place(words.parentItem()))
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where an item is in the window."""
+    return item.mapRectToScene(item.boundingRect())
 
 
 def test_a_new_visitor_starts_a_section_from_its_beginning(sitting: Kiosk) -> None:
@@ -247,7 +294,7 @@ def layout_faults(kiosk: Kiosk, least: int) -> Iterator[str]:
             if paper[0] > item.width() + 2 or paper[1] > item.height() + 2:
                 yield f"{text!r} needs {paper}, has {item.width(), item.height()}"
         if (item.inherits("QQuickText") and text) or item.metaObject().indexOfProperty(
-            "mirrored"
+            "worded"
         ) >= 0:
             for frame in frames(item):
                 if not frame.adjusted(-2, -2, 2, 2).contains(place):
@@ -279,10 +326,9 @@ def opacity(item: QQuickItem) -> float:
     return share
 
 
-def test_overlay_puts_the_right_one_behind_the_wrong_one(home: Kiosk) -> None:
-    touch.tap(home.window, "openCompare")
-    read_safety_card(home)
-    arrived(home, "compare")
+def test_overlay_puts_the_right_one_behind_the_wrong_one(comparing: Kiosk) -> None:
+    home = comparing
+    touch.tap(home.window, "compare-kneeling")
     touch.tap(home.window, "playPause")
     stop_at(home, 12)
     green = QColor("#C9E3D5")
@@ -297,8 +343,10 @@ def test_overlay_puts_the_right_one_behind_the_wrong_one(home: Kiosk) -> None:
     assert silhouette() == 0
     touch.tap(home.window, "overlay")
     touch.wait_until(lambda: silhouette() > 20, "the right one shows behind")
+    assert touch.find(home.window, "apart").property("text") == "16 cm (6 in)"
     touch.tap(home.window, "overlay")
     touch.wait_until(lambda: silhouette() == 0, "it is gone again")
+    assert not touch.shown(home.window, "apart")
 
 
 def test_a_section_watched_to_its_end_starts_again(sitting: Kiosk) -> None:

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A screen's frame: a bar with the way back, a title and tools; below it the content.
+// A screen's frame: a bar with the way back, a title and tools, which may take the title's room; below it the content.
 Item {
     id: root
 
@@ -35,6 +35,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
+            visible: root.title !== ""
             spacing: 0
 
             Words {
@@ -61,9 +62,10 @@ Item {
             }
         }
 
-        Row {
+        RowLayout {
             id: tools
 
+            Layout.fillWidth: root.title === ""
             spacing: Theme.gap
         }
     }

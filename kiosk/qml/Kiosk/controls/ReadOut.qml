@@ -1,39 +1,43 @@
 import QtQuick
 import Kiosk
 
-// A number with its unit, and what it measures.
-Column {
+// A number with its unit, and what it measures or, where there is none, why: beside each other, or on a small screen the number above.
+Item {
     id: root
 
     required property string label
     required property real value
     required property string unit
+    // Said in place of the label where there is no number.
+    property string reason: root.label
     property int decimals: 0
 
-    Accessible.role: Accessible.StaticText
-    Accessible.name: root.label + ": " + number.text
+    readonly property bool stacked: Theme.compact
 
-    Words {
+    implicitHeight: root.stacked ? number.height + what.height : Math.max(number.height, what.height)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: what.text + ": " + number.text
+
+    SignedNumber {
         id: number
 
-        width: parent.width
+        width: root.stacked ? root.width : implicitWidth
+        x: root.stacked ? 0 : root.width - width
         horizontalAlignment: Text.AlignHCenter
-        text: {
-            if (isNaN(root.value))
-                return "–";
-            const size = Math.abs(root.value).toFixed(root.decimals);
-            const sign = Number(size) === 0 ? "" : root.value < 0 ? "−" : "+";
-            return sign + size + root.unit;
-        }
-        size: Theme.compact ? Theme.small : Theme.lead
-        strong: true
-        lineHeight: 1
+        value: root.value
+        unit: root.unit
+        decimals: root.decimals
+        size: Theme.small
     }
 
     Words {
-        width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: root.label
+        id: what
+
+        y: root.stacked ? number.height : 0
+        width: root.stacked ? root.width : root.width - number.width - Theme.gap
+        horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+        text: isNaN(root.value) ? root.reason : root.label
         size: Theme.small
         color: Theme.quietInk
         lineHeight: 1

@@ -36,6 +36,7 @@ T.AbstractButton {
             width: root.upright ? parent.width - 2 * root.pad : parent.width * 0.36
             height: root.upright ? parent.height - words.height - 3 * root.pad : parent.height - 2 * root.pad
             figure: root.card.figure
+            worded: false
             Accessible.ignored: true
         }
 

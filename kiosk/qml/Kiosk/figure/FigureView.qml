@@ -4,26 +4,51 @@ import QtQuick
 import Kiosk
 import Kiosk.Adapters
 
-// A figure on its stage: fits the clip's view into the space it is given.
+// A figure on its stage: fits the clip's view into the space it is given, and says what shows right or wrong.
 Item {
     id: root
 
     required property Figure figure
-    // Another figure in the same scene, seen behind as a plain silhouette.
+    // Another figure in the same scene, seen behind as an outlined silhouette; a line tells how far apart they are.
     property Figure ghost: null
     property bool ghostShown: false
-    property bool mirrored: false
+    property bool worded: true
+    // How much of the width that the view leaves over is on the left.
+    property real lean: 0.5
 
     readonly property rect view: root.figure.view
     readonly property real unit: Math.min(root.width / view.width, root.height / view.height)
-    // What the view leaves over, a little more of it above the figure than below.
-    readonly property real spare: root.height - root.view.height * root.unit
     readonly property real floorY: world.y
+
+    // How much of a change between body and bones is done.
+    property real faded: 1
 
     clip: true
 
+    onFadedChanged: root.figure.fade(root.figure.bones ? root.faded : 1 - root.faded)
+    Component.onDestruction: fade.complete()
+
+    Connections {
+        target: root.figure
+
+        function onBonesChanged() {
+            fade.restart();
+        }
+    }
+
+    NumberAnimation {
+        id: fade
+
+        target: root
+        property: "faded"
+        from: 0
+        to: 1
+        duration: Theme.steady
+        easing.type: Easing.InOutQuad
+    }
+
     function toItem(point: point): point {
-        return Qt.point(world.x + point.x * root.unit * (root.mirrored ? -1 : 1), world.y + point.y * root.unit);
+        return Qt.point(world.x + point.x * root.unit, world.y + point.y * root.unit);
     }
 
     Rectangle {
@@ -42,18 +67,27 @@ Item {
     Item {
         id: world
 
-        x: root.width / 2 - (root.mirrored ? -1 : 1) * (root.view.x + root.view.width / 2) * root.unit
-        y: root.height - root.spare * 0.42 - (root.view.y + root.view.height) * root.unit
+        // What the view leaves over: a little more of it above the figure than below.
+        x: (root.width - root.view.width * root.unit) * root.lean - root.view.x * root.unit
+        y: (root.height - root.view.height * root.unit) * 0.58 - root.view.y * root.unit
         transform: Scale {
-            xScale: root.mirrored ? -root.unit : root.unit
+            xScale: root.unit
             yScale: root.unit
         }
 
         Loader {
             active: root.ghostShown && root.ghost !== null
-            sourceComponent: FigureDrawing {
-                figure: root.ghost
-                silhouette: "#C9E3D5"
+            sourceComponent: Item {
+                FigureDrawing {
+                    figure: root.ghost
+                    silhouette: Theme.right
+                    outline: 22
+                }
+
+                FigureDrawing {
+                    figure: root.ghost
+                    silhouette: "#C9E3D5"
+                }
             }
         }
 
@@ -62,33 +96,24 @@ Item {
         }
     }
 
-    // Rings the joint from the moment at which something shows there.
-    Rectangle {
-        id: mark
-
-        readonly property real size: 190 * root.unit
-
-        x: root.toItem(root.figure.cuePoint).x - mark.size / 2
-        y: root.toItem(root.figure.cuePoint).y - mark.size / 2
-        width: mark.size
-        height: mark.size
-        radius: mark.size / 2
-        color: "transparent"
-        border.color: root.figure.cueWrong ? Theme.wrong : Theme.right
-        border.width: Math.max(3, 9 * root.unit)
-        opacity: root.figure.ringShown ? 1 : 0
-        scale: root.figure.ringShown ? 1 : 1.6
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.steady
-            }
+    Loader {
+        active: root.worded
+        anchors.fill: parent
+        sourceComponent: FigureCue {
+            figure: root.figure
+            spot: root.toItem(root.figure.cuePoint)
+            archAt: root.toItem(root.figure.archPoint)
+            unit: root.unit
+            terse: root.ghostShown
         }
-        Behavior on scale {
-            NumberAnimation {
-                duration: Theme.steady
-                easing.type: Easing.OutCubic
-            }
+    }
+
+    Loader {
+        active: root.ghostShown && root.ghost !== null
+        sourceComponent: FigureApart {
+            from: root.toItem(root.ghost.hipPoint)
+            to: root.toItem(root.figure.hipPoint)
+            unit: root.unit
         }
     }
 }

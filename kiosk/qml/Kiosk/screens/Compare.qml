@@ -14,7 +14,9 @@ Page {
     required property Comparing comparing
     property bool overlaid: false
 
-    title: qsTr("Right or wrong?")
+    readonly property bool chipsInBar: Theme.compact && !Theme.portrait
+
+    title: root.chipsInBar ? "" : root.comparing.title
     onLeave: root.visit.goHome()
 
     Component.onCompleted: clock.play()
@@ -43,9 +45,11 @@ Page {
 
     tools: [
         Repeater {
-            model: Theme.portrait ? [] : root.comparing.choices
+            model: root.chipsInBar ? root.comparing.choices : []
 
-            ComparisonButton {}
+            ComparisonButton {
+                Layout.fillWidth: true
+            }
         },
         KButton {
             objectName: "stopAndAsk"
@@ -62,6 +66,8 @@ Page {
         required property ComparisonChoice modelData
 
         objectName: "compare-" + modelData.comparison
+        implicitWidth: Theme.touchLeast
+        implicitHeight: Theme.touchLeast
         size: Theme.small
         text: modelData.shortTitle
         label: modelData.title
@@ -75,12 +81,12 @@ Page {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: Theme.portrait
+            visible: !root.chipsInBar
             spacing: Theme.gap
             uniformCellSizes: true
 
             Repeater {
-                model: Theme.portrait ? root.comparing.choices : []
+                model: root.chipsInBar ? [] : root.comparing.choices
 
                 ComparisonButton {
                     Layout.fillWidth: true

@@ -1,0 +1,141 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+import Kiosk.Adapters
+
+// What a figure shows right or wrong, in words and marks that stay upright: a ring round the spot or the low back's angle, and what is said, with a
+// line to its spot. The words stand behind the low back, or above a body that lies.
+Item {
+    id: root
+
+    required property Figure figure
+    // The spot and the place of the angle, in pixels; how many of them a millimetre of the scene has.
+    required property point spot
+    required property point archAt
+    required property real unit
+    // Marks only, no words.
+    property bool terse: false
+
+    readonly property bool wrong: root.figure.cueWrong
+    readonly property color tone: root.wrong ? Theme.wrong : Theme.right
+    readonly property bool arch: root.figure.archShown
+    readonly property real ringSize: 190 * root.unit
+    // Where the line from the words ends: at the low back's line, or at the ring.
+    readonly property point end: root.arch ? root.archAt : Qt.point(root.spot.x, root.spot.y - (root.figure.ringShown ? root.ringSize / 2 : 0))
+    // How far left of the low back's line things keep.
+    readonly property real edge: root.archAt.x - 70 * root.unit
+
+    visible: root.figure.cueText !== ""
+    opacity: root.visible ? 1 : 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.steady
+        }
+    }
+
+    Rectangle {
+        x: root.spot.x - width / 2
+        y: root.spot.y - height / 2
+        width: root.ringSize
+        height: width
+        radius: width / 2
+        visible: root.figure.ringShown
+        color: "transparent"
+        border.color: root.tone
+        border.width: Math.max(3, 9 * root.unit)
+        scale: root.visible ? 1 : 1.6
+
+        Behavior on scale {
+            NumberAnimation {
+                duration: Theme.steady
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Shape {
+        visible: !root.terse
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            startX: Math.max(bubble.x + Theme.radius, Math.min(bubble.x + bubble.width - Theme.radius / 2, root.end.x))
+            startY: bubble.y + bubble.height - 1
+            strokeColor: root.tone
+            strokeWidth: Theme.stroke
+            fillColor: "transparent"
+
+            PathLine {
+                x: root.end.x
+                y: root.end.y
+            }
+        }
+    }
+
+    Rectangle {
+        x: root.end.x - width / 2
+        y: root.end.y - height / 2
+        width: 4 * Theme.stroke
+        height: width
+        radius: width / 2
+        visible: !root.figure.ringShown && !root.terse
+        color: root.tone
+    }
+
+    Rectangle {
+        id: angle
+
+        x: root.edge - width
+        y: root.archAt.y - height / 2
+        width: degrees.implicitWidth + Theme.gap
+        height: degrees.implicitHeight
+        radius: height / 2
+        visible: root.arch
+        color: root.tone
+
+        SignedNumber {
+            id: degrees
+
+            objectName: "archDegrees"
+            anchors.centerIn: parent
+            value: root.figure.lumbarExtension
+            unit: "°"
+            size: Theme.small
+            color: Theme.card
+        }
+    }
+
+    Rectangle {
+        id: bubble
+
+        readonly property real room: root.arch ? root.edge : root.width
+        readonly property real pad: Theme.gap / 2 + Theme.stroke
+        readonly property real foot: root.arch ? angle.y - Theme.gap / 2 : root.spot.y - 330 * root.unit
+
+        x: root.arch ? Math.max(0, root.edge - bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
+        y: Theme.compact ? 0 : Math.max(0, bubble.foot - bubble.height)
+        visible: !root.terse
+        width: words.width + 2 * bubble.pad
+        height: words.implicitHeight + bubble.pad
+        radius: Theme.radius / 2
+        color: root.wrong ? Theme.wrongTint : Theme.card
+        border.width: root.wrong ? Theme.stroke : 1
+        border.color: root.tone
+
+        Words {
+            id: words
+
+            objectName: "cueWords"
+            x: bubble.pad
+            y: bubble.pad / 2
+            width: Math.min(implicitWidth, Math.max(4.4 * Theme.small, bubble.room - 2 * bubble.pad))
+            text: root.figure.cueText
+            size: Theme.small
+            font.weight: root.wrong ? Font.Bold : Font.DemiBold
+            color: root.tone
+            lineHeight: 1
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+    }
+}

@@ -320,7 +320,8 @@ class Figure(QObject):
 
     def _draw(self) -> None:
         """Place every part that has moved since it was last placed."""
-        self._picture: Picture = self._source.picture(self._time, with_muscles=self._bones_seen > 0.0)
+        inside = self._bones_seen > 0.0
+        self._picture: Picture = self._source.picture(self._time, with_muscles=inside)
         scene = np.ascontiguousarray(self._picture.points * _SCENE)
         if self._picture.spans != self._spans:
             self._spans, self._placed = self._picture.spans, scene.copy()

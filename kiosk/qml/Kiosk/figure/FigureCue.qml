@@ -113,9 +113,10 @@ Item {
         readonly property real foot: root.arch ? angle.y - Theme.gap / 2 : root.spot.y - 330 * root.unit
 
         x: root.arch ? Math.max(0, root.edge - bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
-        y: Theme.compact ? 0 : Math.max(0, bubble.foot - bubble.height)
+        // The less room there is behind the back, the higher they stand, up to beside the head.
+        y: Math.max(0, bubble.foot - bubble.height - 3 * Math.max(0, bubble.width - bubble.room))
         visible: !root.terse
-        width: words.width + 2 * bubble.pad
+        width: words.contentWidth + 2 * bubble.pad
         height: words.implicitHeight + bubble.pad
         radius: Theme.radius / 2
         color: root.wrong ? Theme.wrongTint : Theme.card
@@ -128,7 +129,7 @@ Item {
             objectName: "cueWords"
             x: bubble.pad
             y: bubble.pad / 2
-            width: Math.min(implicitWidth, Math.max(4.4 * Theme.small, bubble.room - 2 * bubble.pad))
+            width: Math.min(implicitWidth, (root.arch ? 4.8 : 9) * Theme.small)
             text: root.figure.cueText
             size: Theme.small
             font.weight: root.wrong ? Font.Bold : Font.DemiBold

@@ -2,151 +2,53 @@
 
 A muscle is two edges, front and back, from its origin to its end. Above the pelvic brim an edge is
 fixed to bones; below it the edges run beside the one course that psoas and iliacus share there. So
-every drawn point is a fixed weighted sum of a few complex numbers: the bones' places and turns, and
-the shared course's points and normals. All outlines are one product of a matrix.
+every drawn point is a fixed weighted sum of a few complex numbers, the basis: the bones' places and
+turns, and the shared course's points and normals. All outlines are one matrix product.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from math import hypot
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.body.drawing import Points
+from kiosk.body.flesh import ILIACUS, PSOAS, TENDON, Fibre, Fixed, Muscle
 from kiosk.body.muscles import Iliopsoas, lumbar_frames
 from kiosk.body.plane import Frame
 
 Complex = NDArray[np.complex128]
-# A point of an edge above the brim: metres from the hip centre in the reference position, the bone
-# it is fixed to, and how much of it goes with the pelvis instead.
-Fixed = tuple[float, float, str, float]
-# A thin line of fibres: where it lies between front and back, and where on the way it begins and
-# ends, all as shares.
-Fibre = tuple[float, float, float]
 
 _BONES = ("pelvis", "L1", "L2", "L3", "L4", "L5")
 # The shared course is taken at this many points, evenly spaced from brim to insertion.
-_COURSE_POINTS = 7
-_SAMPLES_PER_SEGMENT = 4
-_FIBRE_SAMPLES = 6
-_FIBRE_HALF_WIDTH = 0.018
-# How a muscle that is still growing ends: rounded over this share of what is drawn.
-_TIP = 0.2
+_COURSE = 7
+_EVENLY = np.linspace(0.0, 1.0, _COURSE)
+_SLOPES = np.gradient(np.eye(_COURSE), axis=0)
+# Where the basis has the bones' turns, the course's points, its normals, and those for flesh.
+_TURNS, _POINTS = len(_BONES), 2 * len(_BONES)
+_NORMALS, _FLESHY, _BASIS = (_POINTS + n * _COURSE for n in (1, 2, 3))
+# Where the course comes from to the brim: metres from the hip centre in the reference position.
+_ABOVE_BRIM = (0.037, 0.038)
+# Flesh is slimmer where the course below the brim is hardly longer than this, in metres.
+_SHORT = 0.04
+# How far flesh and tendon reach beyond the last point that has a width, in metres.
+_END = 0.004
 # Drawn only: beyond the flexion that the model answers for, the via point on the femur slides onto
 # the line between its neighbours, or a thigh at the chest would pull a loop into the tendon.
 _FOLDED_FROM, _FOLDED_AT = 75.0, 100.0
-
-
-@dataclass(frozen=True)
-class _Muscle:
-    """One muscle's drawing; `below` has its half-widths along the shared course."""
-
-    name: str
-    front: tuple[Fixed, ...]
-    back: tuple[Fixed, ...]
-    below: tuple[float, ...]
-    cap: tuple[Fixed, ...] = ()
-    fibres: tuple[Fibre, ...] = ()
-
-
-_ILIACUS = _Muscle(
-    "iliacus",
-    front=(
-        (0.063, 0.070, "pelvis", 0.0),
-        (0.062, 0.056, "pelvis", 0.0),
-        (0.059, 0.042, "pelvis", 0.0),
-        (0.059, 0.026, "pelvis", 0.0),
-    ),
-    back=(
-        (-0.056, 0.122, "pelvis", 0.0),
-        (-0.037, 0.094, "pelvis", 0.0),
-        (-0.012, 0.062, "pelvis", 0.0),
-        (0.014, 0.035, "pelvis", 0.0),
-    ),
-    below=(0.0125, 0.0105, 0.0080, 0.0060, 0.0040, 0.0020),
-    cap=(
-        (-0.046, 0.137, "pelvis", 0.0),
-        (-0.028, 0.148, "pelvis", 0.0),
-        (-0.008, 0.149, "pelvis", 0.0),
-        (0.012, 0.141, "pelvis", 0.0),
-        (0.031, 0.127, "pelvis", 0.0),
-        (0.046, 0.110, "pelvis", 0.0),
-        (0.057, 0.090, "pelvis", 0.0),
-    ),
-    fibres=(
-        (0.10, 0.06, 0.60),
-        (0.24, 0.03, 0.55),
-        (0.40, 0.02, 0.50),
-        (0.56, 0.02, 0.50),
-        (0.72, 0.03, 0.55),
-        (0.88, 0.05, 0.60),
-    ),
-)
-_PSOAS = _Muscle(
-    "psoas",
-    front=(
-        (-0.036, 0.279, "L1", 0.0),
-        (-0.027, 0.268, "L1", 0.0),
-        (-0.019, 0.250, "L1", 0.0),
-        (-0.005, 0.223, "L2", 0.0),
-        (0.004, 0.191, "L3", 0.0),
-        (0.014, 0.157, "L4", 0.1),
-        (0.024, 0.123, "L5", 0.4),
-        (0.036, 0.082, "L5", 0.7),
-        (0.048, 0.042, "pelvis", 0.0),
-    ),
-    back=(
-        (-0.046, 0.277, "L1", 0.0),
-        (-0.054, 0.265, "L1", 0.0),
-        (-0.048, 0.248, "L1", 0.0),
-        (-0.041, 0.233, "L2", 0.0),
-        (-0.037, 0.206, "L3", 0.0),
-        (-0.030, 0.177, "L4", 0.0),
-        (-0.026, 0.145, "L5", 0.0),
-        (-0.008, 0.105, "L5", 0.4),
-        (0.020, 0.050, "pelvis", 0.0),
-    ),
-    below=(0.0095, 0.0085, 0.0065, 0.0048, 0.0030, 0.0012),
-    cap=((-0.041, 0.281, "L1", 0.0),),
-    fibres=(
-        (0.15, 0.14, 0.56),
-        (0.33, 0.06, 0.60),
-        (0.50, 0.10, 0.54),
-        (0.67, 0.06, 0.60),
-        (0.85, 0.18, 0.56),
-    ),
-)
-_TENDON = _Muscle(
-    "tendon",
-    front=(
-        (0.0205, 0.085, "L5", 0.7),
-        (0.0330, 0.054, "pelvis", 0.0),
-        (0.0435, 0.028, "pelvis", 0.0),
-    ),
-    back=(
-        (0.0195, 0.085, "L5", 0.7),
-        (0.0300, 0.053, "pelvis", 0.0),
-        (0.0380, 0.026, "pelvis", 0.0),
-    ),
-    below=(0.0036, 0.0042, 0.0045, 0.0046, 0.0050, 0.0056, 0.0030),
-)
-_MUSCLES = (_ILIACUS, _PSOAS, _TENDON)
-
-_BASIS = 2 * len(_BONES) + 2 * _COURSE_POINTS
-_EVENLY = np.linspace(0.0, 1.0, _COURSE_POINTS)
-_T = np.linspace(0.0, 1.0, _SAMPLES_PER_SEGMENT, endpoint=False)
-# The weights of a segment's start, its slope there, its end and the slope there.
-_HERMITE = (
-    2 * _T**3 - 3 * _T**2 + 1,
-    _T**3 - 2 * _T**2 + _T,
-    -2 * _T**3 + 3 * _T**2,
-    _T**3 - _T**2,
-)
-_SLOPES = np.gradient(np.eye(_COURSE_POINTS), axis=0)
+# A muscle that still grows ends round over this share of what is drawn of it.
+_TIP = 0.35
+_FIBRE_SAMPLES = 6
+_FIBRE_HALF_WIDTH = 0.036
+_T = np.linspace(0.0, 1.0, 4, endpoint=False)
+# A segment's samples as sums of its start, its slope there, its end and the slope there (Hermite).
+_SEGMENT = np.array(
+    [2 * _T**3 - 3 * _T**2 + 1, _T**3 - 2 * _T**2 + _T, 3 * _T**2 - 2 * _T**3, _T**3 - _T**2]
+).T
 
 
 class Bellies:
@@ -154,19 +56,17 @@ class Bellies:
 
     def __init__(self, iliopsoas: Iliopsoas) -> None:
         self._iliopsoas = iliopsoas
-        anatomy = iliopsoas.anatomy
-        hip = anatomy.hip_in_pelvis
-        pelvis = Frame(-hip[0], -hip[1], 0.0)
+        hip_x, hip_y, _ = iliopsoas.anatomy.hip_in_pelvis
+        pelvis = Frame(-hip_x, -hip_y, 0.0)
         standing = {"pelvis": pelvis, "thigh_right": Frame(0.0, 0.0, 0.0)}
-        standing |= lumbar_frames(anatomy, pelvis, 0.0)
+        standing |= lumbar_frames(iliopsoas.anatomy, pelvis, 0.0)
+        self._above_brim = complex(*pelvis.to_local(_ABOVE_BRIM))
         neutral = self._basis(standing, 0.0)
-        self._drawn = [_Drawn(muscle, standing, neutral) for muscle in _MUSCLES]
-        self._weights = np.concatenate([drawn.weights for drawn in self._drawn])
-        counts = [count for drawn in self._drawn for _, _, _, count in drawn.parts]
-        self._spans = tuple(pairwise(accumulate(counts, initial=0)))
-        self.parts: tuple[tuple[str, str, bool], ...] = tuple(
-            (name, fill, stroked) for drawn in self._drawn for name, fill, stroked, _ in drawn.parts
-        )
+        self._drawn = [_Drawn(muscle, standing, neutral) for muscle in (ILIACUS, PSOAS, TENDON)]
+        weights = [part for drawn in self._drawn for part in drawn.weights]
+        self._weights = np.concatenate(weights)
+        self._spans = tuple(pairwise(accumulate(map(len, weights), initial=0)))
+        self.parts = tuple(part for drawn in self._drawn for part in drawn.parts)
 
     def solve(
         self,
@@ -182,68 +82,70 @@ class Bellies:
         points = self._weights @ self._basis(frames, hip_flexion_deg)
         outlines = [points[start:end] for start, end in self._spans]
         if any(share < 1.0 for share in grown.values()):
-            whole, outlines = outlines, []
-            for drawn in self._drawn:
-                parts = whole[len(outlines) : len(outlines) + len(drawn.parts)]
-                outlines += drawn.grown(parts, grown.get(drawn.muscle.name, 1.0))
+            whole = iter(outlines)
+            outlines = [
+                outline
+                for drawn in self._drawn
+                for outline in drawn.grown(
+                    [next(whole) for _ in drawn.parts], grown.get(drawn.name, 1.0)
+                )
+            ]
         return [outline.view(np.float64).reshape(-1, 2) for outline in outlines]
 
     def _basis(self, frames: Mapping[str, Frame], flexion: float) -> Complex:
-        """Return what all drawn points are sums of: the bones, then the course and its normals."""
-        course = self._course(frames, flexion)
+        course, length = self._course(frames, flexion)
+        pelvis = frames["pelvis"]
         along = _SLOPES @ course
+        along[0] = course[1] - pelvis.at - pelvis.turn * self._above_brim
+        normals = 1j * along / np.abs(along)
         bones = [frames[bone] for bone in _BONES]
         placed = [*(bone.at for bone in bones), *(bone.turn for bone in bones)]
-        return np.concatenate([placed, course, 1j * along / np.abs(along)])
+        return np.concatenate([placed, course, normals, normals * (length / hypot(length, _SHORT))])
 
-    def _course(self, frames: Mapping[str, Frame], flexion: float) -> Complex:
-        """Return the shared course's points: midway between psoas and iliacus, evenly spaced."""
+    def _course(self, frames: Mapping[str, Frame], flexion: float) -> tuple[Complex, float]:
+        """Return the shared course, midway between psoas and iliacus, and its length in metres."""
         psoas, iliacus = self._iliopsoas.below_brim(frames, flexion)
         via = [complex(a[0] + b[0], a[1] + b[1]) / 2.0 for a, b in zip(psoas, iliacus, strict=True)]
         if flexion > _FOLDED_FROM:
             share = min((flexion - _FOLDED_FROM) / (_FOLDED_AT - _FOLDED_FROM), 1.0)
             via[2] += ((via[1] + via[3]) / 2.0 - via[2]) * share * share * (3.0 - 2.0 * share)
         way = [*accumulate((abs(b - a) for a, b in pairwise(via)), initial=0.0)]
-        return np.interp(_EVENLY * way[-1], way, via)
+        return np.interp(_EVENLY * way[-1], way, via), way[-1]
 
 
 class _Drawn:
-    """A muscle made ready: its points' weights in the basis, belly first, then its fibres.
+    """A muscle made ready: the weights of its outline in the basis, then of its fibres' lines.
 
-    `parts` are (name, fill role, stroked, how many points).
+    The outline goes down the front edge, up the back one and over the cap.
     """
 
-    def __init__(self, muscle: _Muscle, standing: Mapping[str, Frame], neutral: Complex) -> None:
-        self.muscle = muscle
-        front = [_fixed(at, standing) for at in muscle.front]
-        back = [_fixed(at, standing) for at in muscle.back]
-        cap = [_fixed(at, standing) for at in muscle.cap]
-        front += [_beside(k, half) for k, half in enumerate(muscle.below)]
-        back += [_beside(k, -half) for k, half in enumerate(muscle.below)]
-        over = [back[0], *cap, front[0]]
-        end = (front[-1] + back[-1]) / 2.0
-        self._front = _curve([over[-2], *front, end], neutral)
-        self._back = _curve([over[1], *back, end], neutral)
-        self._cap = _curve([back[1], *over, front[1]], neutral)[1:-1] if cap else self._front[:0]
-        middle = ((self._front + self._back) / 2.0) @ neutral
-        way = np.cumsum(np.abs(np.diff(middle, prepend=middle[0])))
-        self._way = way / way[-1]
-        fibres = [_sliver(fibre, len(middle)) for fibre in muscle.fibres]
-        starts = [loop[0] for loop in fibres]
-        joined = [at for loop in fibres for at in (*loop, loop[0])] + starts[-2:0:-1]
-        self._fibre_at = np.array([i for i, _ in joined], dtype=np.intp)
-        self._fibre_share = np.array([share for _, share in joined])
-        outline = np.concatenate([self._front, self._back[::-1], self._cap])
-        lines = self._fibres(self._front, self._back)
-        self.weights = np.concatenate([outline, lines])
-        self.parts: list[tuple[str, str, bool, int]] = [
-            (muscle.name, muscle.name, True, len(outline))
-        ]
+    def __init__(self, muscle: Muscle, standing: Mapping[str, Frame], neutral: Complex) -> None:
+        self.name = muscle.name
+        front, back = (
+            [_fixed(at, standing) for at in edge]
+            + [_beside(k, side * half, muscle.fleshy) for k, half in enumerate(muscle.below)]
+            for edge, side in ((muscle.front, 1.0), (muscle.back, -1.0))
+        )
+        over = [back[0], *(_fixed(at, standing) for at in muscle.cap), front[0]]
+        end = _beside(len(muscle.below) - 1, -1j * _END, fleshy=False)
+        front_edge = _curve([over[-2], *front, end, back[-1]], neutral)
+        back_edge = _curve([over[1], *back, end, front[-1]], neutral)
+        cap = _curve([back[1], *over, front[1]], neutral)[1:-1] if muscle.cap else front_edge[:0]
+        way = np.abs(np.diff((front_edge + back_edge) @ neutral)).cumsum()
+        self._way = np.concatenate([[0.0], way / way[-1]])
+        fibres = _joined([_sliver(fibre, len(front_edge)) for fibre in muscle.fibres])
+        self._fibre_at = np.array([at for at, _ in fibres], dtype=np.intp)
+        self._fibre_off = np.array([off for _, off in fibres])
+        self.weights = [np.concatenate([front_edge, back_edge[::-1], cap])]
+        self.parts: list[tuple[str, str, bool]] = [(muscle.name, muscle.name, True)]
         if fibres:
-            self.parts.append((muscle.name, f"{muscle.name}_fibres", False, len(lines)))
+            off = self._fibre_off[:, None]
+            lines = front_edge[self._fibre_at] * (1.0 + off) + back_edge[self._fibre_at] * (1 - off)
+            self.weights.append(lines / 2.0)
+            self.parts.append((muscle.name, f"{muscle.name}_fibres", False))
 
     def grown(self, parts: list[Complex], share: float) -> list[Complex]:
-        """Return the muscle's outlines drawn up to a share of its way, its end rounded."""
+        """Return the muscle's outlines drawn up to a share of its way."""
         if share >= 1.0:
             return parts
         if share <= 0.0:
@@ -253,20 +155,21 @@ class _Drawn:
         samples = np.arange(n)
         at = np.linspace(0.0, np.interp(share, self._way, samples), n)
         front, back = np.interp(at, samples, front), np.interp(at, samples, back)
-        middle = (front + back) / 2.0
-        tip = _TIP * min((1.0 - share) / _TIP, 1.0)
-        to_end = np.minimum(np.linspace(1.0, 0.0, n) / tip, 1.0)
-        half = (front - back) / 2.0 * np.sqrt(1.0 - (1.0 - to_end) ** 2)
-        front, back = middle + half, middle - half
-        straight = np.linspace(back[0], front[0], len(cap) + 2)[1:-1]
-        cap = straight + (cap - straight) * min(share / _TIP, 1.0)
-        outline = np.concatenate([front, back[::-1], cap])
-        return [outline, self._fibres(front, back)][: len(parts)]
+        from_end = np.minimum(np.linspace(1.0, 0.0, n) / min(_TIP, 1.0 - share), 1.0)
+        wide = np.sqrt(1.0 - (1.0 - from_end) ** 2)
+        middle, half = (front + back) / 2.0, (front - back) / 2.0 * wide
+        # At first only a strip along the cap is drawn: the end is as curved as the cap is.
+        over = np.concatenate([back[:1], cap, front[:1]])
+        across = np.linspace(-1.0, 1.0, len(over))
+        rise = (over - np.linspace(back[0], front[0], len(over))) * max(1.0 - 2.0 * share, 0.0) ** 2
 
-    def _fibres(self, front: Complex, back: Complex) -> Complex:
-        share = self._fibre_share.reshape(-1, *[1] * (front.ndim - 1))
-        lines: Complex = back[self._fibre_at] * (1.0 - share) + front[self._fibre_at] * share
-        return lines
+        def placed(i: NDArray[np.intp], off: Points) -> Complex:
+            points: Complex = middle[i] + half[i] * off + np.interp(off * wide[i], across, rise)
+            return points
+
+        ones = np.ones(n)
+        outline = np.concatenate([placed(samples, ones), placed(samples, -ones)[::-1], cap])
+        return [outline, placed(self._fibre_at, self._fibre_off)][: len(parts)]
 
 
 def _fixed(at: Fixed, standing: Mapping[str, Frame]) -> Complex:
@@ -276,15 +179,18 @@ def _fixed(at: Fixed, standing: Mapping[str, Frame]) -> Complex:
     for name, share in ((bone, 1.0 - pelvic), ("pelvis", pelvic)):
         i = _BONES.index(name)
         weights[i] += share
-        weights[len(_BONES) + i] += share * complex(*standing[name].to_local((x, y)))
+        weights[_TURNS + i] += share * complex(*standing[name].to_local((x, y)))
     return weights
 
 
-def _beside(k: int, off: float) -> Complex:
-    """Return the weights of a point `off` metres in front of point k of the shared course."""
+def _beside(k: int, off: complex, fleshy: bool) -> Complex:
+    """Return the weights of a point beside point k of the shared course.
+
+    `off` in metres: the real part in front of the course, the imaginary one back along it.
+    """
     weights = np.zeros(_BASIS, dtype=np.complex128)
-    weights[2 * len(_BONES) + k] = 1.0
-    weights[2 * len(_BONES) + _COURSE_POINTS + k] = off
+    weights[_POINTS + k] = 1.0
+    weights[(_FLESHY if fleshy else _NORMALS) + k] = off
     return weights
 
 
@@ -294,28 +200,26 @@ def _curve(controls: Sequence[Complex], neutral: Complex) -> Complex:
     Those two only say how it sets out and arrives. The spacing is that of neutral standing.
     """
     points = np.array(controls)
-    gap = np.sqrt(np.abs(np.diff(points @ neutral))) + 1e-9
-    before, after = gap[:-1, None], gap[1:, None]
-    steps = np.diff(points, axis=0) / gap[:, None]
-    slopes = (steps[:-1] * after + steps[1:] * before) / (before + after)
-    inner = points[1:-1]
-    h00, h10, h01, h11 = _HERMITE
-    rows = [
-        np.outer(h00, inner[i])
-        + np.outer(h10 * gap[i + 1], slopes[i])
-        + np.outer(h01, inner[i + 1])
-        + np.outer(h11 * gap[i + 1], slopes[i + 1])
-        for i in range(len(inner) - 1)
-    ]
-    return np.concatenate([*rows, inner[-1:]])
+    gap = np.sqrt(np.abs(np.diff(points @ neutral)))[:, None] + 1e-9
+    steps = np.diff(points, axis=0) / gap
+    slopes = (steps[:-1] * gap[1:] + steps[1:] * gap[:-1]) / (gap[:-1] + gap[1:])
+    start, end, span = points[1:-2], points[2:-1], gap[1:-1]
+    segments = np.stack([start, slopes[:-1] * span, end, slopes[1:] * span], axis=1)
+    return np.concatenate([*(_SEGMENT @ segments), points[-2:-1]])
 
 
 def _sliver(fibre: Fibre, samples: int) -> list[tuple[int, float]]:
-    """Return a thin loop as (sample, share of the way from back to front)."""
-    share, first, last = fibre
+    """Return a thin loop of (sample of the edges, place between back -1 and front 1)."""
+    place, first, last = fibre
     shares = np.linspace(0.0, 1.0, _FIBRE_SAMPLES)
     at = np.rint((first + (last - first) * shares) * (samples - 1)).astype(int).tolist()
     half = (_FIBRE_HALF_WIDTH * np.sin(np.pi * shares)).tolist()
-    there = [(i, share + w) for i, w in zip(at, half, strict=True)]
-    back = [(i, share - w) for i, w in zip(at, half, strict=True)]
+    there = [(i, place + w) for i, w in zip(at, half, strict=True)]
+    back = [(i, place - w) for i, w in zip(at, half, strict=True)]
     return there + back[-2:0:-1]
+
+
+def _joined(loops: list[list[tuple[int, float]]]) -> list[tuple[int, float]]:
+    """Return loops as one: there and back along the same lines encloses nothing."""
+    starts = [loop[0] for loop in loops]
+    return [at for loop in loops for at in (*loop, loop[0])] + starts[-2:0:-1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import dist
 
 from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy
 from kiosk.body.drawing import Outline, OutlinePoint
@@ -14,6 +13,14 @@ from kiosk.body.plane import Frame, Vector
 # Back and front edge of the sacrum's upper face (model.json, S1_endplate): pelvis frame, metres.
 _SACRUM_TOP: tuple[Vector, Vector] = ((-0.102, 0.0573), (-0.0683, 0.0243))
 _SACRUM_HEIGHT = 0.027
+
+# The three vertebrae above, which only lead the eye on, by the corners as measured ones have them:
+# carried on from the first lumbar one with a little less arch each. Metres from the hip centre.
+_THORACIC: tuple[tuple[Vector, ...], ...] = (
+    ((-0.078, 0.359), (-0.049, 0.368), (-0.043, 0.345), (-0.072, 0.336), (-0.106, 0.316)),
+    ((-0.070, 0.331), (-0.041, 0.340), (-0.034, 0.318), (-0.062, 0.308), (-0.097, 0.291)),
+    ((-0.060, 0.304), (-0.031, 0.314), (-0.023, 0.292), (-0.051, 0.281), (-0.086, 0.266)),
+)
 
 # A vertebra as seen from its right side, from the upper front corner round to the back and over
 # the top: (forward, up) as shares of its body, (0, 0) the lower back corner, (1, 1) the upper front
@@ -52,6 +59,27 @@ _UPPER_ARCH: tuple[Vector, ...] = (
     (0.05, 1.00),
     (0.50, 0.95),
 )
+# The blunt blade behind it: how far from the arch to the tip, and how far from its middle line to
+# its lower edge; half of it is as high as this share of its length.
+_BLADE = 0.17
+_SPINOUS_PROCESS: tuple[Vector, ...] = (
+    (0.50, 0.90),
+    (0.85, 1.05),
+    (1.00, 0.70),
+    (1.04, -0.30),
+    (0.95, -1.05),
+    (0.50, -0.95),
+)
+# What is turned from the light: of the body its back, of the process its underside.
+_SHADE_OF_BODY: tuple[Vector, ...] = ((0.06, 0.93), (0.15, 0.50), (0.06, 0.05), (0.06, 0.34))
+_SHADE_OF_PROCESS: tuple[Vector, ...] = (
+    (0.20, 0.05),
+    (0.65, 0.10),
+    (0.98, 0.00),
+    (0.98, 0.55),
+    (0.84, 0.80),
+    (0.50, 0.66),
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +104,14 @@ class _Vertebra:
         high = _between(self.post_sup, self.ant_sup, forward)
         return OutlinePoint(bone or self.bone, _between(low, high, up), corner)
 
+    def blade(self, along: float, low: float, *, corner: bool = False) -> OutlinePoint:
+        """Return a point of the spinous process: how far to its tip, and from middle to edge."""
+        root = self.at(-0.56, 0.42).at
+        dx, dy = self.tip[0] - root[0], self.tip[1] - root[1]
+        x, y = _between(root, self.tip, along)
+        off = low * _BLADE
+        return OutlinePoint(self.bone, (x - dy * off, y + dx * off), corner)
+
 
 def bone_outlines(
     drawn: Iterable[Outline], anatomy: Anatomy, reference: Mapping[str, Frame]
@@ -87,9 +123,15 @@ def bone_outlines(
         for level in reversed(LUMBAR_LEVELS)
     ]
     neighbours = list(pairwise(spine))
+    thoracic = [*(_Vertebra("thorax", *corners) for corners in _THORACIC), spine[0]]
     return [
+        _joined("thoracic", "bone_faint", [_outline(a, b) for a, b in pairwise(thoracic)]),
         _joined("disc", "disc", [_disc(a, b) for a, b in pairwise([*spine, _sacrum(pelvis)])]),
-        *(_whole(a, b) for a, b in pairwise([*spine, _sacrum(pelvis)])),
+        *(
+            Outline("vertebra", "bone", tuple(_outline(a, b)), stroked=True, group="bone")
+            for a, b in pairwise([*spine, _sacrum(pelvis)])
+        ),
+        _joined("vertebra", "bone_shade", [loop for v in spine for loop in _shades(v)]),
         *drawn,
         _joined(
             "nerve_opening", "nerve_opening", [_opening(a, b) for a, b in neighbours], lit=True
@@ -99,36 +141,20 @@ def bone_outlines(
     ]
 
 
-def _whole(vertebra: _Vertebra, below: _Vertebra) -> Outline:
-    """Return the vertebra with its arch and the blunt blade of its spinous process."""
-    root = vertebra.at(-0.56, 0.42).at
-    tip = vertebra.tip
-    length = dist(root, tip)
-    along = ((tip[0] - root[0]) / length, (tip[1] - root[1]) / length)
-    half = 0.17 * length
-
-    def blade(share: float, off: float) -> OutlinePoint:
-        x, y = _between(root, tip, share)
-        return OutlinePoint(vertebra.bone, (x - along[1] * off * half, y + along[0] * off * half))
-
-    process = [
-        blade(share, off)
-        for share, off in (
-            (0.50, 0.9),
-            (0.85, 1.05),
-            (1.00, 0.7),
-            (1.04, -0.3),
-            (0.95, -1.05),
-            (0.50, -0.95),
-        )
-    ]
-    points = (
+def _outline(vertebra: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
+    return [
         *(vertebra.at(*share) for share in _BODY_AND_LOWER_ARCH),
         *(below.at(*share, vertebra.bone) for share in _LOWER_PROCESS),
-        *process,
+        *(vertebra.blade(*share) for share in _SPINOUS_PROCESS),
         *(vertebra.at(*share) for share in _UPPER_ARCH),
+    ]
+
+
+def _shades(vertebra: _Vertebra) -> tuple[list[OutlinePoint], list[OutlinePoint]]:
+    return (
+        [vertebra.at(*share) for share in _SHADE_OF_BODY],
+        [vertebra.blade(*share) for share in _SHADE_OF_PROCESS],
     )
-    return Outline("vertebra", "bone", points, stroked=True, group="bone")
 
 
 def _sacrum(pelvis: Frame) -> _Vertebra:
@@ -156,40 +182,40 @@ def _disc(above: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
 def _opening(above: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
     """Return where a nerve root leaves: pedicles above and below, disc before, facets behind."""
     return [
-        above.at(-0.03, 0.43, corner=False),
-        above.at(0.02, 0.30),
-        above.at(-0.02, 0.08),
-        below.at(-0.03, 1.04),
-        below.at(-0.05, 0.94),
-        below.at(-0.14, 0.98),
-        below.at(-0.19, 1.14),
-        above.at(-0.33, 0.06),
-        above.at(-0.28, 0.30),
-        above.at(-0.16, 0.45),
+        above.at(-0.12, 0.48),
+        above.at(0.00, 0.36),
+        above.at(0.00, 0.06),
+        below.at(-0.02, 1.04),
+        below.at(-0.10, 0.90),
+        below.at(-0.20, 1.06),
+        above.at(-0.31, 0.08),
+        above.at(-0.25, 0.38),
     ]
 
 
 def _nerve(above: _Vertebra) -> list[OutlinePoint]:
+    """Return a nerve root's stub: it leaves high in the opening, downwards and forwards."""
     return [
-        above.at(-0.06, 0.32),
-        above.at(-0.17, 0.34),
-        above.at(-0.22, 0.22),
-        above.at(-0.16, 0.08),
-        above.at(0.02, -0.18),
-        above.at(0.10, -0.22),
-        above.at(0.12, -0.12),
-        above.at(0.00, 0.14),
+        above.at(-0.07, 0.28),
+        above.at(-0.13, 0.34),
+        above.at(-0.19, 0.27),
+        above.at(-0.16, 0.12),
+        above.at(-0.03, -0.12),
+        above.at(0.06, -0.22),
+        above.at(0.10, -0.12),
+        above.at(0.01, 0.08),
     ]
 
 
 def _facet(above: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
+    """Return the small joint: the lower process above against the upper one below."""
     return [
-        below.at(-0.36, 1.32, above.bone),
-        below.at(-0.46, 1.16, above.bone),
-        below.at(-0.51, 0.96, above.bone),
-        below.at(-0.45, 0.90),
-        below.at(-0.39, 1.08),
-        below.at(-0.34, 1.22),
+        below.at(-0.36, 1.38, above.bone),
+        below.at(-0.48, 1.18, above.bone),
+        below.at(-0.54, 0.96, above.bone),
+        below.at(-0.47, 0.86),
+        below.at(-0.37, 1.04),
+        below.at(-0.30, 1.24),
     ]
 
 

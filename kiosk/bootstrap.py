@@ -36,6 +36,8 @@ LOG = VENV / "bootstrap.log"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 KINDS = ("run", "test", "lint")
+# Tests on every core, each file's in one process.
+AT_ONCE = ("--numprocesses=auto", "--dist=loadfile")
 
 USAGE = """Usage: python3 -m kiosk.bootstrap run [command and options of the kiosk]
        python3 -m kiosk.bootstrap test [options of pytest]"""
@@ -92,7 +94,7 @@ def main(arguments: list[str]) -> int:
         return hand_over(["-m", "kiosk", *rest], environment)
     os.chdir(ROOT)
     environment |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-    return hand_over(["-m", "pytest", *rest], environment)
+    return hand_over(["-m", "pytest", *AT_ONCE, *rest], environment)
 
 
 def prepare(kind: str) -> None:

@@ -82,7 +82,8 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_pins(tree, wheel(tree.parent))
     done = start(tree, "test", "-k", "two words")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.endswith("started offscreen ['-k', 'two words']\n")
+    assert done.stdout.endswith("'-k', 'two words']\n")
+    assert "started offscreen ['--numprocesses=auto'" in done.stdout
     return tree
 
 

@@ -67,7 +67,7 @@ Card {
         }
 
         ColumnLayout {
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             Layout.preferredWidth: root.width * (Theme.compact ? 0.22 : 0.36)
             Layout.fillWidth: false
             spacing: Theme.gap / 2
@@ -98,6 +98,10 @@ Card {
                         lineHeight: 1.05
                     }
                 }
+            }
+
+            Item {
+                Layout.fillHeight: true
             }
 
             Rectangle {

@@ -28,7 +28,7 @@ def assets(tmp_path: Path) -> Path:
         ("clips.toml", 'bone = "L3"', 'bone = "L9"', "cues.bone"),
         ("people.toml", '"#D69A74"', '"tan"', "ana.colours.skin"),
         ("palette.toml", "wood_far", "wood_near", "wood_far"),
-        ("person.toml", '["thigh", 0.076', '["thig", 0.076', "leg"),
+        ("person.toml", '["thigh", ', '["thig", ', "leg"),
         ("props.toml", "fill =", "fil =", "parts"),
         ("clips.toml", "duration = 12", "duration = 1", "keys"),
         ("poses.toml", "[stand]", "[stand", ""),

@@ -116,7 +116,7 @@ class Bellies:
 class _Drawn:
     """A muscle made ready: the weights of its outline in the basis, then of its fibres' lines.
 
-    The outline goes down the front edge, up the back one and over the cap.
+    The outline goes down the front edge, up the back one, over the cap and to where it began.
     """
 
     def __init__(self, muscle: Muscle, standing: Mapping[str, Frame], neutral: Complex) -> None:
@@ -136,7 +136,7 @@ class _Drawn:
         fibres = _joined([_sliver(fibre, len(front_edge)) for fibre in muscle.fibres])
         self._fibre_at = np.array([at for at, _ in fibres], dtype=np.intp)
         self._fibre_off = np.array([off for _, off in fibres])
-        self.weights = [np.concatenate([front_edge, back_edge[::-1], cap])]
+        self.weights = [np.concatenate([front_edge, back_edge[::-1], cap, front_edge[:1]])]
         self.parts: list[tuple[str, str, bool]] = [(muscle.name, muscle.name, True)]
         if fibres:
             off = self._fibre_off[:, None]
@@ -151,7 +151,7 @@ class _Drawn:
         if share <= 0.0:
             return [part[:0] for part in parts]
         n = len(self._way)
-        front, back, cap = parts[0][:n], parts[0][n : 2 * n][::-1], parts[0][2 * n :]
+        front, back, cap = parts[0][:n], parts[0][n : 2 * n][::-1], parts[0][2 * n : -1]
         samples = np.arange(n)
         at = np.linspace(0.0, np.interp(share, self._way, samples), n)
         front, back = np.interp(at, samples, front), np.interp(at, samples, back)
@@ -168,7 +168,8 @@ class _Drawn:
             return points
 
         ones = np.ones(n)
-        outline = np.concatenate([placed(samples, ones), placed(samples, -ones)[::-1], cap])
+        down, up = placed(samples, ones), placed(samples, -ones)[::-1]
+        outline = np.concatenate([down, up, cap, down[:1]])
         return [outline, placed(self._fibre_at, self._fibre_off)][: len(parts)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy
@@ -125,7 +125,11 @@ def bone_outlines(
     neighbours = list(pairwise(spine))
     thoracic = [*(_Vertebra("thorax", *corners) for corners in _THORACIC), spine[0]]
     return [
-        _joined("thoracic", "bone_faint", [_outline(a, b) for a, b in pairwise(thoracic)]),
+        _joined(
+            "thoracic",
+            "bone_faint",
+            [[replace(p, corner=True) for p in _outline(a, b)] for a, b in pairwise(thoracic)],
+        ),
         _joined("disc", "disc", [_disc(a, b) for a, b in pairwise([*spine, _sacrum(pelvis)])]),
         *(
             Outline("vertebra", "bone", tuple(_outline(a, b)), stroked=True, group="bone")

@@ -14,8 +14,8 @@ from kiosk.body.drawing import Outline, OutlinePoint
 from kiosk.body.files import Colour, Entry, Pair
 from kiosk.body.plane import Frame, Vector
 
-# Of the longest push, the part of its reach within which an outline can't fold over itself: the
-# falloff (1 - d²)² is steepest at d = 0.45, where it loses 1.54 a reach.
+# The longest push as a share of its reach: beyond 0.65 an outline would fold over itself, since the
+# falloff (1 - d²)² is steepest at d = 0.58, where it loses 1.54 a reach.
 _LONGEST_PUSH = 0.6
 # A role that isn't stated has another's colour, or another's with a share of one mixed in.
 _AS = {"leg": "skin", "arm": "skin", "brow": "hair"}

@@ -133,6 +133,9 @@ class _Drawn:
         cap = _curve([back[1], *over, front[1]], neutral)[1:-1] if muscle.cap else front_edge[:0]
         way = np.abs(np.diff((front_edge + back_edge) @ neutral)).cumsum()
         self._way = np.concatenate([[0.0], way / way[-1]])
+        self._samples = np.arange(len(front_edge))
+        self._evenly = np.linspace(0.0, 1.0, len(front_edge))
+        self._over = np.linspace(0.0, 1.0, len(cap) + 2)
         fibres = _joined([_sliver(fibre, len(front_edge)) for fibre in muscle.fibres])
         self._fibre_at = np.array([at for at, _ in fibres], dtype=np.intp)
         self._fibre_off = np.array([off for _, off in fibres])
@@ -150,27 +153,24 @@ class _Drawn:
             return parts
         if share <= 0.0:
             return [part[:0] for part in parts]
-        n = len(self._way)
+        n, way = len(self._way), self._evenly
         front, back, cap = parts[0][:n], parts[0][n : 2 * n][::-1], parts[0][2 * n : -1]
-        samples = np.arange(n)
-        at = np.linspace(0.0, np.interp(share, self._way, samples), n)
-        front, back = np.interp(at, samples, front), np.interp(at, samples, back)
-        from_end = np.minimum(np.linspace(1.0, 0.0, n) / min(_TIP, 1.0 - share), 1.0)
-        wide = np.sqrt(1.0 - (1.0 - from_end) ** 2)
+        at = way * np.interp(share, self._way, self._samples)
+        front, back = np.interp(at, self._samples, front), np.interp(at, self._samples, back)
+        wide = np.sqrt(1.0 - np.maximum(1.0 - (1.0 - way) / min(_TIP, 1.0 - share), 0.0) ** 2)
         middle, half = (front + back) / 2.0, (front - back) / 2.0 * wide
         # At first only a strip along the cap is drawn: the end is as curved as the cap is.
         over = np.concatenate([back[:1], cap, front[:1]])
-        across = np.linspace(-1.0, 1.0, len(over))
-        rise = (over - np.linspace(back[0], front[0], len(over))) * max(1.0 - 2.0 * share, 0.0) ** 2
-
-        def placed(i: NDArray[np.intp], off: Points) -> Complex:
-            points: Complex = middle[i] + half[i] * off + np.interp(off * wide[i], across, rise)
-            return points
-
-        ones = np.ones(n)
-        down, up = placed(samples, ones), placed(samples, -ones)[::-1]
-        outline = np.concatenate([down, up, cap, down[:1]])
-        return [outline, placed(self._fibre_at, self._fibre_off)][: len(parts)]
+        straight = back[0] + (front[0] - back[0]) * self._over
+        rise = (over - straight) * max(1.0 - 2.0 * share, 0.0) ** 2
+        down = middle + half + np.interp((1.0 + wide) / 2.0, self._over, rise)
+        up = middle - half + np.interp((1.0 - wide) / 2.0, self._over, rise)
+        outline = np.concatenate([down, up[::-1], cap, down[:1]])
+        if len(parts) == 1:
+            return [outline]
+        i, off = self._fibre_at, self._fibre_off
+        raised = np.interp((1.0 + off * wide[i]) / 2.0, self._over, rise)
+        return [outline, middle[i] + half[i] * off + raised]
 
 
 def _fixed(at: Fixed, standing: Mapping[str, Frame]) -> Complex:

@@ -13,6 +13,7 @@ from kiosk.lesson.clinic import Clinic
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import ContentError, Problem, key, problems_in
+from kiosk.lesson.routine import MOST_BYTES
 from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Known, Section, Stage
 from kiosk.lesson.wording import Location, Wording
 
@@ -133,12 +134,21 @@ class _Reading:
                     )
             section = self._read(Section, file, known, number=int(number), id=name)
             if section:
+                self._tell_too_long(file, section)
                 kept = tuple(step for step in section.steps if step.offer not in not_offered)
                 sections += [section.model_copy(update={"steps": kept})] if kept else []
         self._tell_missing(numbers, folder)
         if not self.problems:
             self._tell_empty_groups(sections, folder)
         return tuple(sorted(sections, key=lambda section: section.number))
+
+    def _tell_too_long(self, file: Path, section: Section) -> None:
+        if section.take_home and self.clinic:
+            size = len(section.take_home.text(section.title, self.clinic).encode())
+            if size > MOST_BYTES:
+                wrong = f"The routine has {size} letters in all; its code holds {MOST_BYTES}."
+                mend = f"Shorten its lines by {size - MOST_BYTES} letters."
+                self.problems.append(Problem(file, "take_home", wrong, mend))
 
     def _tell_unsaid(self, file: Path, said: CueWords) -> None:
         asked = {name: clip for clip, keys in self._stage.cue_words.items() for name in keys}

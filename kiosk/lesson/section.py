@@ -19,7 +19,9 @@ from pydantic import (
 
 from kiosk.lesson.clinic import ProductOffer
 from kiosk.lesson.problem import fault
+from kiosk.lesson.routine import Routine
 from kiosk.lesson.texts import (
+    Bubble,
     Caption,
     Content,
     Count,
@@ -151,7 +153,8 @@ class Section(Content):
     """One section of the lesson: steps played one after the other.
 
     `id` and `number` come from the name of the file, `06-on-the-floor.toml`. `summary` is the line
-    on the section's card. `hands_on` brings the safety card before it.
+    on the section's card. `hands_on` brings the safety card before it. `take_home` is the routine
+    that a phone takes along.
     """
 
     id: Slug
@@ -162,6 +165,7 @@ class Section(Content):
     hands_on: Flag
     comparison: Slug | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    take_home: Routine | None = None
 
     @field_validator("hands_on")
     @classmethod
@@ -270,7 +274,7 @@ class Comparisons(Content):
         return comparisons
 
 
-class CueWords(RootModel[dict[str, Item]]):
+class CueWords(RootModel[dict[str, Bubble]]):
     """What is said at each cue of a clip, by the cue's key."""
 
     model_config = ConfigDict(frozen=True)

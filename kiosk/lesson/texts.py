@@ -56,6 +56,7 @@ def require_own_ids(ids: Sequence[str]) -> None:
 Text = Annotated[str, AfterValidator(_one_line)]
 """A text on one line; line breaks and runs of spaces become single spaces."""
 
+Bubble = Annotated[Text, _at_most(32)]
 Title = Annotated[Text, _at_most(48)]
 Item = Annotated[Text, _at_most(110)]
 Caption = Annotated[Text, _at_most(220)]

@@ -54,6 +54,7 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (COMPARISONS, 'short_title = "K', 'duration = 12 # "K', "comparisons[1].duration", "spell"),
         (CUES, "low_back_flat =", "low_back_flta =", "low_back_flat", "Add a line low_back_flat ="),
         (CUES, '"Low back arches."', '" "', "low_back_arches", "empty"),
+        (CUES, "Low back arches", "Low back arches " * 3, "low_back_arches", "Shorten it by"),
         (CUES, '"Low back arches."', "15", "low_back_arches", "quotes"),
         (FORM, "first_visit", "second_visit", "kind", "first_visit, discovery_visit"),
         (FORM, "hip_front", "Hip front", "concerns.choices[2].id", "small letters"),

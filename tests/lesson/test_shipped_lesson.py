@@ -1,7 +1,7 @@
 """The content that ships: complete, true to its evidence, and easy to read."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, ValuesView
 from pathlib import Path
 from typing import Any, get_args
 
@@ -49,7 +49,7 @@ def texts(value: Any) -> Iterator[str]:
         case dict():
             for part in value.values():
                 yield from texts(part)
-        case list() | tuple():
+        case list() | tuple() | ValuesView():
             for part in value:
                 yield from texts(part)
 
@@ -124,7 +124,13 @@ def test_anatomy_is_told_with_the_bones_shown(lesson: Lesson) -> None:
 
 @pytest.mark.parametrize("claim", OVERCLAIMS)
 def test_nothing_is_overstated(lesson: Lesson, claim: str) -> None:
-    said = [lesson.sections, lesson.safety, lesson.form, *lesson.comparisons.values()]
+    said = [
+        lesson.sections,
+        lesson.safety,
+        lesson.form,
+        *lesson.comparisons.values(),
+        lesson.cue_words.values(),
+    ]
     found = [text for text in texts(said) if re.search(OVERCLAIMS[claim], text, re.IGNORECASE)]
     assert found == []
 

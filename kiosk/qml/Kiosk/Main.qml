@@ -13,6 +13,7 @@ Window {
     required property Pages pages
     required property Player player
     required property Comparing comparing
+    required property TakeHome takeHome
     required property RequestForm requestForm
     required property RecordsInUse records
     required property StaffDesk staffDesk
@@ -39,6 +40,8 @@ Window {
             return help;
         case "sources":
             return sources;
+        case "take_home":
+            return takeHome;
         case "request":
             return request;
         case "setup":
@@ -151,6 +154,7 @@ Window {
             visit: root.visit
             idle: root.idle
             player: root.player
+            takeHome: root.takeHome
         }
     }
 
@@ -179,6 +183,15 @@ Window {
         SourcesScreen {
             visit: root.visit
             pages: root.pages
+        }
+    }
+
+    Component {
+        id: takeHome
+
+        TakeHomeScreen {
+            visit: root.visit
+            takeHome: root.takeHome
         }
     }
 

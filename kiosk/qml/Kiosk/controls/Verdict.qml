@@ -68,7 +68,7 @@ Card {
 
         ColumnLayout {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width * (Theme.compact ? 0.22 : 0.36)
+            Layout.preferredWidth: root.width * (Theme.compact ? 0.22 : 0.38)
             Layout.fillWidth: false
             spacing: Theme.gap / 2
 

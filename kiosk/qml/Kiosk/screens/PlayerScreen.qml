@@ -12,6 +12,7 @@ Page {
     required property Visit visit
     required property Idle idle
     required property Player player
+    required property TakeHome takeHome
 
     readonly property bool inOneRow: Theme.compact && !Theme.portrait
     readonly property bool atEnd: clock.ended && !scrub.pressed
@@ -175,6 +176,7 @@ Page {
                 visible: root.atEnd
                 visit: root.visit
                 player: root.player
+                takeHome: root.takeHome
                 onAgain: clock.again()
             }
         }

@@ -9,12 +9,13 @@ GridLayout {
 
     required property Visit visit
     required property Player player
+    required property TakeHome takeHome
 
     readonly property bool compared: root.player.comparison !== ""
 
     signal again
 
-    columns: Theme.portrait ? 2 : 4
+    columns: Theme.portrait ? 2 : 5
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellHeights: true
@@ -43,6 +44,19 @@ GridLayout {
         size: Theme.small
         text: qsTr("Right or wrong?")
         onClicked: root.visit.openComparison(root.player.comparison)
+    }
+
+    KButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
+        Layout.preferredWidth: (Theme.compact ? 45 : 60) * Theme.mm
+        objectName: "takeHome"
+        visible: root.takeHome.offered
+        iconName: Theme.roomy ? "code" : ""
+        size: Theme.small
+        text: qsTr("Take it home")
+        onClicked: root.visit.openTakeHome()
     }
 
     KButton {

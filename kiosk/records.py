@@ -1,41 +1,123 @@
 """The records of a running kiosk: one database, and on it the requests and the staff."""
 
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
+from zoneinfo import ZoneInfo
 
-from kiosk.appointments import RequestStore
+from kiosk.appointments import ASIDE_KEPT, RequestStore, salvage
 from kiosk.staff import StaffRegister
-from kiosk.store import Clock, KioskDatabase, SystemClock
+from kiosk.store import (
+    Backup,
+    Clock,
+    DatabaseDamaged,
+    KioskDatabase,
+    StoreUnavailable,
+    SystemClock,
+    add_to_note,
+    backups_of,
+    mark_notes_seen,
+    notes,
+    restore_newest,
+    take_ballast,
+)
+
+log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Records:
     """What a program that may write holds; close it when done."""
 
     database: KioskDatabase
     requests: RequestStore
     staff: StaffRegister
+    zone: str
+    """The clinic's IANA time zone."""
+    clock: Clock
+    _backup_trouble: str = field(default="", init=False)
 
     @classmethod
     def open(cls, path: Path, *, zone: str, clock: Clock | None = None) -> Self:
         """Opens the database file `path` for this program alone, making it where it is missing.
 
-        `zone` is the clinic's IANA time zone. Raises AlreadyRunning while another program holds
-        the data folder, StoreUnavailable when the file cannot be used.
+        A file that is damaged, or gone while there are backups of it, is set aside whole and the
+        newest good backup takes its place; `alarms` tells so. `zone` is the clinic's IANA time
+        zone. Raises AlreadyRunning while another program holds the data folder, StoreUnavailable
+        when the file cannot be used and no good backup can take its place.
         """
-        clock = clock or SystemClock()
-        database = KioskDatabase.open(path)
+        path, clock = path.absolute(), clock or SystemClock()
+        if _gone(path):
+            restore_newest(path, clock=clock, what_happened=f"{path} was missing or empty.")
+        try:
+            return cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
+        except DatabaseDamaged as fault:
+            log.error("%s", fault.reason)
+        aside = restore_newest(path, clock=clock, what_happened=f"{path} was damaged.")
+        records = cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
+        saved = salvage(records.database, aside / path.name)
+        changed = saved.added + saved.updated
+        add_to_note(
+            aside,
+            f"What was damaged is kept in {aside} for {ASIDE_KEPT.days} days. Requests that it "
+            f"still gave, and that the backup did not have: {changed}.",
+        )
+        return records
+
+    @classmethod
+    def _on(cls, database: KioskDatabase, zone: str, clock: Clock) -> Self:
+        take_ballast(database.path.parent)
         try:
             return cls(
                 database,
                 RequestStore(database, clock=clock, zone=zone),
                 StaffRegister(database, clock=clock),
+                zone,
+                clock,
             )
         except BaseException:
             database.close()
             raise
 
+    @property
+    def alarms(self) -> tuple[str, ...]:
+        """What staff should know: a sentence each, without personal data; empty when all is well.
+
+        The set-aside files come first, until `dismiss_alarms`; then what fails at present.
+        """
+        now = (self.database.trouble, self._backup_trouble)
+        return (*notes(self.database.path), *filter(None, now))
+
+    def dismiss_alarms(self) -> None:
+        """Staff have read of the files set aside; what was set aside stays where it is."""
+        mark_notes_seen(self.database.path)
+
+    def back_up_nightly(self) -> Backup | None:
+        """Takes the backup of the clinic's present day unless there is one; call it every hour.
+
+        Returns the new backup, or None when there was one. Raises StoreUnavailable when it is not
+        certain; `alarms` tells so until one succeeds.
+        """
+        zone = ZoneInfo(self.zone)
+        today = self.clock.utc_now().astimezone(zone).date()
+        taken = backups_of(self.database.path)
+        if taken and taken[0].taken_utc.astimezone(zone).date() == today:
+            return None
+        try:
+            backup = self.database.back_up()
+        except StoreUnavailable as fault:
+            self._backup_trouble = f"No backup could be taken. {fault.reason}"
+            raise
+        self._backup_trouble = ""
+        return backup
+
     def close(self) -> None:
         """Closes the database and gives the data folder back; a second call does nothing."""
         self.database.close()
+
+
+def _gone(path: Path) -> bool:
+    """Whether the file is missing or empty although it was backed up before."""
+    empty = not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    return empty and bool(backups_of(path))

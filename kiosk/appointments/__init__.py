@@ -9,6 +9,7 @@ from kiosk.appointments.answers import (
 )
 from kiosk.appointments.codes import new_code, new_form_key
 from kiosk.appointments.export import COLUMNS, ExportFailed, ExportReport, export_csv, read_csv
+from kiosk.appointments.merge import MergeReport, merge, salvage
 from kiosk.appointments.request import (
     AppointmentRequest,
     Day,
@@ -20,9 +21,11 @@ from kiosk.appointments.request import (
     StoredRequest,
 )
 from kiosk.appointments.requests import RequestStore, read_requests
+from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.store import InvalidAnswer, StoreUnavailable
 
 __all__ = [
+    "ASIDE_KEPT",
     "COLUMNS",
     "AppointmentRequest",
     "Day",
@@ -30,6 +33,7 @@ __all__ = [
     "ExportReport",
     "InvalidAnswer",
     "Kind",
+    "MergeReport",
     "ReachBy",
     "Receipt",
     "RequestStore",
@@ -39,6 +43,7 @@ __all__ = [
     "StoredRequest",
     "check_reach_by",
     "export_csv",
+    "merge",
     "new_code",
     "new_form_key",
     "parse_email",
@@ -47,4 +52,5 @@ __all__ = [
     "parse_phone",
     "read_csv",
     "read_requests",
+    "salvage",
 ]

@@ -58,3 +58,73 @@ def m002_clock_trust(db: Database) -> None:
     """When the clock was last looked at, and since when it went on without a jump."""
     db.execute("ALTER TABLE kiosk ADD COLUMN seen_utc TEXT")
     db.execute("ALTER TABLE kiosk ADD COLUMN steady_since_utc TEXT")
+
+
+@migrations()
+def m003_files_that_merge(db: Database) -> None:
+    """Requests of several kiosks in one file, and what was purged but may still be in backups.
+
+    Two kiosks may draw the same code, so it is no longer unique in a file; the store still draws
+    one that is free. What a kiosk itself writes is held to signs that need no care in a CSV.
+    """
+    last_id = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'requests'").fetchone()
+    db.execute(
+        """
+        CREATE TABLE merged_requests (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL UNIQUE CHECK (key NOT GLOB '*[^0-9a-f-]*' AND length(key) = 36),
+            form_key TEXT NOT NULL UNIQUE,
+            code TEXT NOT NULL CHECK (code GLOB '???-???' AND code NOT GLOB '*[^0-9A-Z-]*'),
+            kiosk TEXT NOT NULL CHECK (kiosk GLOB 'kiosk-*' AND kiosk NOT GLOB '*[^0-9a-z-]*'),
+            received_utc TEXT NOT NULL CHECK (
+                received_utc GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'
+                AND received_utc NOT GLOB '*[^0-9TZ:.-]*'
+            ),
+            zone TEXT NOT NULL CHECK (zone GLOB '[A-Z]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'),
+            language TEXT NOT NULL CHECK (
+                language GLOB '[a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*'
+            ),
+            status TEXT NOT NULL CHECK (status IN ('new', 'contacted', 'booked', 'closed')),
+            kind TEXT NOT NULL CHECK (kind IN ('first_visit', 'discovery_visit', 'follow_up')),
+            name TEXT NOT NULL CHECK (name <> ''),
+            phone TEXT,
+            email TEXT,
+            concerns TEXT NOT NULL CHECK (concerns LIKE '[%]'),
+            days TEXT NOT NULL CHECK (days LIKE '[%]'),
+            parts_of_day TEXT NOT NULL CHECK (parts_of_day LIKE '[%]'),
+            reach_by TEXT NOT NULL CHECK (reach_by IN ('phone_call', 'text_message', 'email')),
+            note TEXT NOT NULL,
+            consent_version TEXT NOT NULL,
+            CHECK (iif(reach_by = 'email', email, phone) IS NOT NULL)
+        ) STRICT
+        """
+    )
+    columns = (
+        "id, key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, "
+        "email, concerns, days, parts_of_day, reach_by, note, consent_version"
+    )
+    db.execute(f"INSERT INTO merged_requests ({columns}) SELECT {columns} FROM requests")
+    db.execute(
+        """
+        CREATE TABLE merged_changes (
+            id INTEGER PRIMARY KEY,
+            request INTEGER NOT NULL REFERENCES merged_requests (id) ON DELETE CASCADE,
+            changed_utc TEXT NOT NULL,
+            before TEXT NOT NULL CHECK (before IN ('new', 'contacted', 'booked', 'closed')),
+            after TEXT NOT NULL CHECK (after IN ('new', 'contacted', 'booked', 'closed')),
+            by TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("INSERT INTO merged_changes SELECT * FROM status_changes")
+    # In this order: dropping the requests first would cascade to their changes.
+    db.execute("DROP TABLE status_changes")
+    db.execute("DROP TABLE requests")
+    db.execute("ALTER TABLE merged_requests RENAME TO requests")
+    db.execute("ALTER TABLE merged_changes RENAME TO status_changes")
+    db.execute("CREATE INDEX requests_by_code ON requests (code)")
+    db.execute("CREATE INDEX status_changes_by_request ON status_changes (request)")
+    if last_id is not None:
+        db.execute("DELETE FROM sqlite_sequence WHERE name = 'requests'")
+        db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('requests', ?)", last_id)
+    db.execute("CREATE TABLE purged (key TEXT PRIMARY KEY) STRICT")

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from uuid_utils.compat import uuid7
 
 from kiosk.appointments.codes import new_code
+from kiosk.appointments.forgetting import forget_in_copies
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.request import (
     AppointmentRequest,
@@ -19,13 +20,15 @@ from kiosk.appointments.request import (
     StatusChange,
     StoredRequest,
 )
-from kiosk.appointments.retention import ClockTrust
+from kiosk.appointments.retention import ASIDE_KEPT, ClockTrust
 from kiosk.store import (
     Clock,
     InvalidAnswer,
     KioskDatabase,
+    forget_aside,
     from_utc_text,
     open_for_reading,
+    storage_faults,
     to_utc_text,
 )
 
@@ -51,6 +54,7 @@ class RequestStore:
         `zone` is the clinic's IANA time zone; an unknown one raises ZoneInfoNotFoundError.
         """
         self._database = database
+        self.path = database.path
         self._clock = clock
         self._zone = ZoneInfo(zone).key
         self._new_code = code_maker
@@ -61,7 +65,7 @@ class RequestStore:
     @classmethod
     def open(cls, path: Path, *, clock: Clock, zone: str) -> Self:
         """The store in the file `path`, as its only user; see `kiosk.records` for sharing it."""
-        database = KioskDatabase.open(path)
+        database = KioskDatabase.open(path, clock=clock)
         try:
             return cls(database, clock=clock, zone=zone)
         except BaseException:
@@ -168,7 +172,9 @@ class RequestStore:
         """Deletes what was closed at least `days_kept` days ago; returns how many requests.
 
         Call it at the start and every hour or so: nothing goes until the clock was seen to run
-        steadily for a day. The deleted text leaves the files, the -wal included.
+        steadily for a day. The deleted text leaves every file beside the database: the -wal, the
+        backups, the exports, and after `ASIDE_KEPT` what was set aside. What could not be reached
+        is tried again at the next call.
         """
         now = self._clock.utc_now()
         with self._database.writing() as db:
@@ -179,14 +185,31 @@ class RequestStore:
             )
             deleted = 0
             if trust.may_delete:
-                deleted = db.execute(
-                    "DELETE FROM requests WHERE status = 'closed' AND "
-                    "(SELECT max(changed_utc) FROM status_changes WHERE request = requests.id) "
-                    "<= ?",
+                db.execute(
+                    "INSERT OR IGNORE INTO purged (key) SELECT key FROM requests "
+                    "WHERE status = 'closed' AND (SELECT max(changed_utc) FROM status_changes "
+                    "WHERE request = requests.id) <= ?",
                     [to_utc_text(now - timedelta(days=days_kept))],
+                )
+                deleted = db.execute(
+                    "DELETE FROM requests WHERE key IN (SELECT key FROM purged)"
                 ).rowcount
+        self._forget_purged()
         self._database.forget_deleted()
+        if trust.may_delete:
+            with storage_faults(self._database.path):
+                forget_aside(self._database.path, now - ASIDE_KEPT)
         return deleted
+
+    def _forget_purged(self) -> None:
+        with self._database.reading() as db:
+            keys = [row["key"] for row in db.query("SELECT key FROM purged")]
+        if keys:
+            self._database.overwrite_deleted()
+            self._database.forget_deleted()
+            forget_in_copies(self._database.path, keys)
+            with self._database.writing() as db:
+                db.conn.executemany("DELETE FROM purged WHERE key = ?", ([key] for key in keys))
 
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""

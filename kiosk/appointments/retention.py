@@ -12,6 +12,9 @@ LONGEST_SILENCE = timedelta(days=8)
 
 STEADY = timedelta(days=1)
 
+ASIDE_KEPT = timedelta(days=7)
+"""How long a damaged file is set aside, purged requests in it: time to have it looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClockTrust:

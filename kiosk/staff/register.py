@@ -63,7 +63,7 @@ class StaffRegister:
     @classmethod
     def open(cls, path: Path, *, clock: Clock) -> Self:
         """The register in the file `path`, as its only user; see `kiosk.records` for sharing it."""
-        database = KioskDatabase.open(path)
+        database = KioskDatabase.open(path, clock=clock)
         try:
             return cls(database, clock=clock)
         except BaseException:

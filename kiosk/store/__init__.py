@@ -1,26 +1,52 @@
 """The one SQLite file of a kiosk: opened durably, guarded by a lock, read without disturbing it.
 
 Both `kiosk.appointments` and `kiosk.staff` keep their tables in this file. The room knows
-nothing about either; it knows about files, transactions and what can go wrong with them.
+nothing about either; it knows about files, transactions, backups and what can go wrong with them.
 """
 
+from kiosk.store.aside import add_to_note, forget_aside, mark_notes_seen, notes
+from kiosk.store.backups import Backup, back_up, backups_of
+from kiosk.store.ballast import take_ballast
 from kiosk.store.clock import Clock, SystemClock, from_utc_text, to_utc_text
-from kiosk.store.database import FORMAT, KioskDatabase
-from kiosk.store.errors import AlreadyRunning, InvalidAnswer, StoreUnavailable
+from kiosk.store.copies import changing_copy, examine
+from kiosk.store.database import KioskDatabase
+from kiosk.store.errors import (
+    AlreadyRunning,
+    DatabaseDamaged,
+    InvalidAnswer,
+    StoreUnavailable,
+    storage_faults,
+)
 from kiosk.store.lock import LOCK_NAME, FolderLock
+from kiosk.store.pragmas import FORMAT
 from kiosk.store.reading import open_for_reading
+from kiosk.store.restoring import restore, restore_newest
 
 __all__ = [
     "FORMAT",
     "LOCK_NAME",
     "AlreadyRunning",
+    "Backup",
     "Clock",
+    "DatabaseDamaged",
     "FolderLock",
     "InvalidAnswer",
     "KioskDatabase",
     "StoreUnavailable",
     "SystemClock",
+    "add_to_note",
+    "back_up",
+    "backups_of",
+    "changing_copy",
+    "examine",
+    "forget_aside",
     "from_utc_text",
+    "mark_notes_seen",
+    "notes",
     "open_for_reading",
+    "restore",
+    "restore_newest",
+    "storage_faults",
+    "take_ballast",
     "to_utc_text",
 ]

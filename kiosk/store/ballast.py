@@ -6,7 +6,13 @@ through.
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
+
+from kiosk.store.errors import StoreUnavailable, is_full
+
+T = TypeVar("T")
 
 BALLAST_NAME = "kiosk.ballast"
 BALLAST_BYTES = 1 << 20
@@ -27,3 +33,17 @@ def take_ballast(folder: Path) -> None:
 def drop_ballast(folder: Path) -> None:
     """Gives the ballast's room back to the disk."""
     (folder / BALLAST_NAME).unlink(missing_ok=True)
+
+
+def with_room(folder: Path, work: Callable[[], T]) -> T:
+    """What `work` returns; when the disk is full, the ballast of `folder` goes and it tries again.
+
+    For what a kiosk can't start without. Anything else leaves the ballast to the patients.
+    """
+    try:
+        return work()
+    except StoreUnavailable as fault:
+        if not is_full(fault.__cause__):
+            raise
+    drop_ballast(folder)
+    return work()

@@ -7,7 +7,8 @@ Decisions, and why:
 - Normal locking, one writing connection, guarded by `kiosk.lock`. Exclusive locking would shut
   out `psoas-kiosk export` while the kiosk runs. SQLite's WAL-reset fault (3.7.0 to 3.51.2) needs
   two connections that write or checkpoint; here readers are `mode=ro` and do neither.
-- `secure_delete`: a deleted request is overwritten, not only unlinked.
+- `secure_delete`: a deleted request is overwritten, not only unlinked; `temp_store` in memory:
+  nothing of it goes to the system's folder for temporary files.
 - `fullfsync`: on macOS a plain fsync stops at the drive's cache; elsewhere it changes nothing.
 """
 
@@ -20,30 +21,19 @@ from typing import Self
 
 from sqlite_utils import Database, Migrations
 
-from kiosk.store.ballast import drop_ballast, take_ballast
-from kiosk.store.errors import StoreUnavailable, storage_faults
-from kiosk.store.files import sync_folder
+from kiosk.store.aside import finish_swap
+from kiosk.store.backups import Backup, back_up, backups_folder
+from kiosk.store.ballast import drop_ballast, with_room
+from kiosk.store.clock import Clock, SystemClock
+from kiosk.store.copies import sweep
+from kiosk.store.errors import StoreUnavailable, is_full, storage_faults
 from kiosk.store.lock import FolderLock
-
-APPLICATION_ID = 0x50534F4B
-"""The bytes `PSOK` in the file's header: this is a Psoas Kiosk database."""
-
-FORMAT = 1
-"""`user_version`: raised when an older kiosk could no longer use the file."""
+from kiosk.store.pragmas import check, claim, configure
 
 BUSY_SECONDS = 2.0
 LOCK_SECONDS = 2.0
 OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
-
-_SETTINGS: dict[str, int] = {
-    "synchronous": 2,
-    "secure_delete": 1,
-    "foreign_keys": 1,
-    "trusted_schema": 0,
-    "fullfsync": 1,
-    "checkpoint_fullfsync": 1,
-}
 
 
 class KioskDatabase:
@@ -52,18 +42,25 @@ class KioskDatabase:
     Use it in the thread that opened it.
     """
 
-    def __init__(self, path: Path, db: Database, lock: FolderLock) -> None:
+    def __init__(
+        self, path: Path, db: Database, lock: FolderLock, *, clock: Clock, new: bool
+    ) -> None:
         self.path = path
+        self.trouble = ""
+        """Why the last change could not be stored, for staff; empty once one was again."""
+        self._clock = clock
+        self._needs_backup = not new
         self._db = db
         self._lock = lock
         self._identities = self._identify()
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, *, clock: Clock | None = None) -> Self:
         """Opens `path` for writing, making the file and its folder where they are missing.
 
-        Raises AlreadyRunning while another program holds the folder, and StoreUnavailable when
-        the file cannot be used, is not a kiosk's, is from a newer kiosk, or fails its check.
+        `clock` dates the backups. Raises AlreadyRunning while another program holds the folder,
+        DatabaseDamaged when the file is not whole, and StoreUnavailable when it cannot be used,
+        is not a kiosk's, is from a newer kiosk, or fails its check.
         """
         path = path.absolute()
         if sqlite3.sqlite_version_info < OLDEST_SQLITE:
@@ -76,6 +73,8 @@ class KioskDatabase:
         lock = FolderLock(path.parent).acquire(LOCK_SECONDS)
         try:
             with storage_faults(path):
+                finish_swap(path)
+                sweep(backups_folder(path))
                 _make_private(path)
                 db = Database(
                     sqlite3.connect(path, timeout=BUSY_SECONDS),
@@ -83,11 +82,10 @@ class KioskDatabase:
                     strict=True,
                 )
                 try:
-                    claim(db, path)
-                    _configure(db)
+                    new = claim(db, path)
+                    configure(db)
                     check(db, path)
-                    take_ballast(path.parent)
-                    return cls(path, db, lock)
+                    return cls(path, db, lock, clock=clock or SystemClock(), new=new)
                 except BaseException:
                     db.close()
                     raise
@@ -96,7 +94,15 @@ class KioskDatabase:
             raise
 
     def migrate(self, migrations: Migrations) -> None:
-        """Runs the steps that have not run yet: all of them, or none when one fails."""
+        """Runs the steps that have not run yet: all of them, or none when one fails.
+
+        A file that held something before gets a backup first.
+        """
+        with self.reading() as db:
+            pending = migrations.pending(db)
+        if pending and self._needs_backup:
+            with_room(self.path.parent, self.back_up)
+            self._needs_backup = False
         with self.writing() as db:
             migrations.apply(db)
 
@@ -108,22 +114,32 @@ class KioskDatabase:
         replaced behind the kiosk's back (SQLite would go on writing into nothing). On a full disk
         the ballast is dropped, so that the next try has room.
         """
-        with storage_faults(self.path):
-            self._still_there()
-            try:
+        try:
+            with storage_faults(self.path):
+                self._still_there()
                 with self._db.atomic():
                     yield self._db
-            except sqlite3.OperationalError as fault:
-                if getattr(fault, "sqlite_errorname", "") == "SQLITE_FULL":
-                    drop_ballast(self.path.parent)
-                raise
-            self._still_there()
+                self._still_there()
+        except StoreUnavailable as fault:
+            self.trouble = fault.reason
+            if is_full(fault.__cause__):
+                drop_ballast(self.path.parent)
+            raise
+        self.trouble = ""
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """The database for queries; faults of the storage become StoreUnavailable."""
         with storage_faults(self.path):
             yield self._db
+
+    def overwrite_deleted(self) -> None:
+        """Writes every page anew: pages that were balanced keep bytes of what they held before.
+
+        Needs room for another copy of the file. `forget_deleted` belongs after it.
+        """
+        with storage_faults(self.path):
+            self._db.execute("VACUUM")
 
     def forget_deleted(self) -> None:
         """Empties the -wal, where deleted text stays even with secure_delete.
@@ -132,6 +148,15 @@ class KioskDatabase:
         """
         with storage_faults(self.path):
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def back_up(self, folder: Path | None = None) -> Backup:
+        """Copies the whole file into `folder`, usually `backups` beside it; the newest stay.
+
+        Raises StoreUnavailable when the copy is not certain; the older ones are as they were.
+        """
+        with self.reading() as db:
+            folder = folder or backups_folder(self.path)
+            return back_up(db, self.path, folder, self._clock.utc_now())
 
     def check(self) -> None:
         """The start-up check once more: settings, format and the file's integrity."""
@@ -159,58 +184,6 @@ class KioskDatabase:
                     f"{file} was removed or replaced while the kiosk was running. Stop the kiosk, "
                     "put the file back, and start it again."
                 )
-
-
-def claim(db: Database, path: Path) -> None:
-    """Marks a new file as a kiosk's; refuses a file of another program or a newer kiosk."""
-    if pragma(db, "application_id") == 0 and pragma(db, "schema_version") == 0:
-        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        sync_folder(path.parent)
-    recognize(db, path)
-    if pragma(db, "user_version") < FORMAT:
-        db.execute(f"PRAGMA user_version={FORMAT}")
-
-
-def recognize(db: Database, path: Path) -> None:
-    """Raises StoreUnavailable unless `path` is a kiosk's database this version can use."""
-    if pragma(db, "application_id") != APPLICATION_ID:
-        raise StoreUnavailable(
-            f"{path} is not a Psoas Kiosk database. Move it away, or choose another data folder."
-        )
-    if pragma(db, "user_version") > FORMAT:
-        raise StoreUnavailable(
-            f"{path} was written by a newer version of Psoas Kiosk. Install that version again."
-        )
-
-
-def check(db: Database, path: Path) -> None:
-    """Raises StoreUnavailable unless every setting holds and the file is sound."""
-    recognize(db, path)
-    wrong = [name for name, value in _SETTINGS.items() if pragma(db, name) != value]
-    if db.journal_mode != "wal":
-        wrong.append("journal_mode")
-    if wrong:
-        raise StoreUnavailable(
-            f"The disk or the SQLite of this computer does not keep what {path} needs "
-            f"({', '.join(wrong)}). Put the data folder on a local disk."
-        )
-    verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok" or db.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise StoreUnavailable(
-            f"{path} is damaged. Stop the kiosk, keep a copy of the whole data folder, and put "
-            "back a backup."
-        )
-
-
-def pragma(db: Database, name: str) -> int:
-    """The number SQLite answers to `PRAGMA name`."""
-    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
-
-
-def _configure(db: Database) -> None:
-    db.enable_wal()
-    for name, value in _SETTINGS.items():
-        db.execute(f"PRAGMA {name}={value}")
 
 
 def _make_private(path: Path) -> None:

@@ -46,6 +46,16 @@ class AlreadyRunning(StoreUnavailable):
     """Another program, most often a running kiosk, holds this data folder."""
 
 
+class DatabaseDamaged(StoreUnavailable):
+    """The file `path` is not whole any more; nothing in it was changed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is damaged. Stop the kiosk, keep a copy of the whole data folder, and put "
+            "back a backup with the command restore."
+        )
+
+
 _REASONS = {
     "SQLITE_FULL": "The disk that holds {path} is full. Make room on it, then try again.",
     "SQLITE_READONLY": (
@@ -60,18 +70,15 @@ _REASONS = {
         "Another program is writing to {path}. Close that program, or wait a moment, then try "
         "again."
     ),
-    "SQLITE_CORRUPT": (
-        "{path} is damaged. Stop the kiosk, keep a copy of the whole data folder, and put back "
-        "a backup."
-    ),
     "SQLITE_IOERR": (
         "The disk reported an error at {path}. Check that it is plugged in, has room, and is "
         "healthy."
     ),
 }
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _SAME_REASON = {
     "SQLITE_LOCKED": "SQLITE_BUSY",
-    "SQLITE_NOTADB": "SQLITE_CORRUPT",
     "SQLITE_PERM": "SQLITE_READONLY",
     "SQLITE_AUTH": "SQLITE_READONLY",
     "SQLITE_NOLFS": "SQLITE_IOERR",
@@ -91,21 +98,34 @@ def storage_faults(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.DatabaseError as fault:
+        if _error_name(fault).startswith(_DAMAGE):
+            raise DatabaseDamaged(path) from fault
         raise StoreUnavailable(_database_reason(fault, path)) from fault
     except OSError as fault:
         raise StoreUnavailable(_system_reason(fault, path)) from fault
 
 
 def _database_reason(fault: sqlite3.DatabaseError, path: Path) -> str:
-    name = getattr(fault, "sqlite_errorname", "") or "an unnamed error"
+    name = _error_name(fault)
     family = next((known for known in (*_REASONS, *_SAME_REASON) if name.startswith(known)), None)
     if family is None:
         return f"SQLite reported {name} at {path}. Restart the kiosk; if it stays, run its check."
     return _REASONS[_SAME_REASON.get(family, family)].format(path=path)
 
 
+def is_full(fault: BaseException | None) -> bool:
+    """Whether `fault`, of SQLite or of the operating system, means a disk without room."""
+    if isinstance(fault, OSError):
+        return fault.errno in _FULL
+    return isinstance(fault, sqlite3.DatabaseError) and _error_name(fault) == "SQLITE_FULL"
+
+
+def _error_name(fault: sqlite3.DatabaseError) -> str:
+    return getattr(fault, "sqlite_errorname", "") or "an unnamed error"
+
+
 def _system_reason(fault: OSError, path: Path) -> str:
-    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_full(fault):
         return _REASONS["SQLITE_FULL"].format(path=path)
     if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _REASONS["SQLITE_READONLY"].format(path=path)

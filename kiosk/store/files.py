@@ -1,10 +1,19 @@
-"""Making a file's name as durable as its bytes."""
+"""Making a file and its name durable."""
 
 import errno
 import os
 from pathlib import Path
 
 _FOLDER_SYNC_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF}
+
+
+def sync_file(file: Path) -> None:
+    """Puts the file's bytes on the disk, whoever wrote them."""
+    handle = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -5,16 +5,16 @@ so when no kiosk runs and no `-wal` waits, the file is opened as immutable under
 lock: nothing is left behind, and it works from a read-only disk too.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.store.database import BUSY_SECONDS, recognize
 from kiosk.store.errors import AlreadyRunning, StoreUnavailable, storage_faults
-from kiosk.store.lock import FolderLock
+from kiosk.store.lock import LOCK_NAME, FolderLock
+from kiosk.store.pragmas import recognize
+from kiosk.store.uri import connect_read_only
 
 
 @contextmanager
@@ -31,8 +31,7 @@ def open_for_reading(path: Path) -> Iterator[Database]:
     lock, mode = _safe_mode(path)
     try:
         with storage_faults(path):
-            connection = sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
-            db = Database(connection, execute_plugins=False)
+            db = Database(connect_read_only(path, mode), execute_plugins=False)
             try:
                 recognize(db, path)
                 yield db
@@ -46,6 +45,9 @@ def open_for_reading(path: Path) -> Iterator[Database]:
 def _safe_mode(path: Path) -> tuple[FolderLock | None, str]:
     """How to open `path` now, and the lock that keeps it so, where the folder lets us have it."""
     wal = path.with_name(path.name + "-wal")
+    if not (path.parent / LOCK_NAME).exists():
+        # No kiosk was ever at work here: a backup, or a file taken along.
+        return None, "mode=ro" if wal.exists() and wal.stat().st_size else "immutable=1"
     try:
         lock = FolderLock(path.parent).acquire()
     except AlreadyRunning:

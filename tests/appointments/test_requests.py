@@ -25,6 +25,7 @@ from kiosk.appointments import (
     read_requests,
 )
 from kiosk.appointments.codes import CODE_ALPHABET
+from kiosk.records import Records
 from kiosk.store import KioskDatabase
 
 Maker = Callable[..., AppointmentRequest]
@@ -241,7 +242,8 @@ def test_on_a_full_disk_the_second_try_gets_through(
     small_disk: Path, clock: HandClock, request_of: Maker
 ) -> None:
     path = small_disk / "kiosk.db"
-    store = RequestStore.open(path, clock=clock, zone="America/Chicago")
+    records = Records.open(path, clock=clock, zone="America/Chicago")
+    store = records.requests
     fill_up(small_disk)
     with pytest.raises(StoreUnavailable, match="is full") as problem:
         store.submit(request_of(name="Canary"), "form")

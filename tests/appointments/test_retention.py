@@ -1,5 +1,6 @@
 """Closed requests go when they should, wholly, and never because the clock was wrong."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -7,7 +8,24 @@ from pathlib import Path
 import pytest
 from hand_clock import HandClock
 
-from kiosk.appointments import AppointmentRequest, RequestStore, Status, read_requests
+from kiosk.appointments import (
+    AppointmentRequest,
+    RequestStore,
+    Status,
+    export_csv,
+    read_requests,
+)
+from kiosk.records import Records
+from kiosk.store import (
+    Backup,
+    StoreUnavailable,
+    back_up,
+    backups_of,
+    copies,
+    examine,
+    open_for_reading,
+    restore,
+)
 
 Maker = Callable[..., AppointmentRequest]
 CANARY = "Canary Quillfeather"
@@ -22,6 +40,11 @@ def closed(store: RequestStore, request_of: Maker) -> RequestStore:
     store.set_status(2, Status.BOOKED, by="Ana")
     assert store.purge(30) == 0
     return store
+
+
+def back_up_of(store: RequestStore) -> Backup:
+    with open_for_reading(store.path) as db:
+        return back_up(db, store.path, store.path.parent / "backups", HandClock().now)
 
 
 def run_days(store: RequestStore, clock: HandClock, days: int) -> int:
@@ -61,6 +84,76 @@ def test_nothing_of_a_deleted_request_is_left_in_the_files(
     assert files_with_the_name()
     assert run_days(closed, clock, 30) == 1
     assert files_with_the_name() == []
+
+
+def files_with(word: str, folder: Path) -> list[str]:
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return [str(file.relative_to(folder)) for file in files if word.encode() in file.read_bytes()]
+
+
+def test_what_was_purged_is_in_no_file_of_the_data_folder(
+    path: Path, clock: HandClock, request_of: Maker
+) -> None:
+    records = Records.open(path, zone="America/Chicago", clock=clock)
+    store = records.requests
+    for number in range(120):
+        who = CANARY if number % 3 else "Kept"
+        note = f"{who}. " + "It hurts. " * (number % 40)
+        store.submit(
+            request_of(name=f"{who} {number}", email="q@quill.example", note=note), f"{number}"
+        )
+        if number % 3:
+            store.set_status(number + 1, Status.CLOSED, by="Ana")
+    exports = path.parent / "exports"
+    exports.mkdir()
+    export_csv(store.all(), exports / "requests.csv")
+    export_csv([row for row in store.all() if "Kept" in row.name], exports / "open.csv")
+    run_days(store, clock, 23)
+    for _ in range(7):
+        records.back_up_nightly()
+        clock.now += timedelta(days=1)
+        assert len(files_with(CANARY, path.parent)) > 1
+        store.purge(30)
+    assert store.count() == 40
+    assert files_with(CANARY, path.parent) == []
+    assert len(files_with("Kept 0", path.parent)) == 9
+    for backup in backups_of(path):
+        examine(backup.path)
+    records.close()
+    assert files_with(CANARY, path.parent) == []
+
+
+def test_a_backup_in_use_is_tried_again_and_a_damaged_one_goes(
+    closed: RequestStore, clock: HandClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "BUSY_SECONDS", 0.0)
+    used, damaged = (back_up_of(closed).path for _ in range(2))
+    damaged.write_bytes(damaged.read_bytes()[:6000])
+    reader = sqlite3.connect(used)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM requests").fetchone()
+    with pytest.raises(StoreUnavailable, match=used.name):
+        run_days(closed, clock, 30)
+    reader.close()
+    assert CANARY not in {row.name for row in closed.all()}
+    assert files_with(CANARY, path.parent)
+    closed.purge(30)
+    assert files_with(CANARY, path.parent) == []
+    assert [each.path for each in backups_of(path)] == [used]
+
+
+def test_what_was_set_aside_goes_after_a_week(
+    closed: RequestStore, clock: HandClock, path: Path
+) -> None:
+    backup = back_up_of(closed).path
+    closed.close()
+    restore(path, backup, clock=clock, note="")
+    again = RequestStore.open(path, clock=clock, zone="America/Chicago")
+    run_days(again, clock, 7)
+    assert len(files_with(CANARY, path.parent / "set-aside")) == 1
+    run_days(again, clock, 1)
+    assert files_with(CANARY, path.parent / "set-aside") == []
+    again.close()
 
 
 @pytest.mark.parametrize("jump", [timedelta(days=4000), timedelta(days=-4000)])

@@ -18,6 +18,7 @@ from kiosk.store import (
     KioskDatabase,
     StoreUnavailable,
     from_utc_text,
+    pragmas,
     to_utc_text,
 )
 from kiosk.store import database as database_module
@@ -78,7 +79,7 @@ def test_the_check_finds_a_setting_that_does_not_hold(database: KioskDatabase, p
     with database.reading() as db:
         db.execute(f"PRAGMA {pragma}").fetchall()
         with pytest.raises(StoreUnavailable, match=pragma.partition("=")[0]):
-            database_module.check(db, database.path)
+            pragmas.check(db, database.path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permission bits")

@@ -1,0 +1,141 @@
+"""Joining the requests of several files: those of several kiosks, or those of a damaged one.
+
+A request is the same when its key is, or the key of the form it came from. Its history becomes
+that of both files, and its status the newest in it; so merging twice changes nothing, and the
+order of the files does not matter.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.appointments.migrations import migrations
+from kiosk.appointments.request import Status
+from kiosk.store import KioskDatabase, StoreUnavailable, open_for_reading, storage_faults
+
+_REQUEST = (
+    "key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
+    "concerns, days, parts_of_day, reach_by, note, consent_version"
+)
+_CHANGE = "changed_utc, before, after, by"
+_IDS_TO_TRY = 10_000
+"""How far beyond the newest known request a damaged file is searched."""
+
+Row = dict[str, Any]
+Source = tuple[Row, Sequence[Row]]
+"""A request of another file with its history, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """How many requests were new, got a newer history, or were the same already."""
+
+    added: int
+    updated: int
+    same: int
+
+
+def merge(database: KioskDatabase, files: Sequence[Path]) -> MergeReport:
+    """Takes the requests of `files` into `database`: all of them, or none.
+
+    Raises StoreUnavailable when a file cannot be read, is not a kiosk's, or holds what no kiosk
+    writes.
+    """
+    database.migrate(migrations)
+    outcomes = []
+    with database.writing() as db:
+        for file in files:
+            with open_for_reading(file) as other:
+                for source in _all(other):
+                    with storage_faults(database.path):
+                        try:
+                            outcomes.append(_take(db, source))
+                        except sqlite3.IntegrityError:
+                            raise StoreUnavailable(
+                                f"{file} holds a request that no kiosk writes. Nothing was merged; "
+                                "leave that file out."
+                            ) from None
+    return MergeReport(*(outcomes.count(each) for each in ("added", "updated", "same")))
+
+
+def salvage(database: KioskDatabase, damaged: Path) -> MergeReport:
+    """Takes every request that can still be read in `damaged` into `database`."""
+    database.migrate(migrations)
+    outcomes = []
+    with database.writing() as db, suppress(_Unreadable):
+        row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'requests'").fetchone()
+        newest = row[0] if row else 0
+        for source in _readable(damaged, range(1, newest + _IDS_TO_TRY)):
+            with suppress(sqlite3.IntegrityError), db.atomic():
+                outcomes.append(_take(db, source))
+    return MergeReport(*(outcomes.count(each) for each in ("added", "updated", "same")))
+
+
+class _Unreadable(Exception):
+    """Nothing can be read in the damaged file."""
+
+
+def _all(db: Database) -> Iterator[Source]:
+    if db.table("requests").exists():
+        for row in db.query(f"SELECT id, {_REQUEST} FROM requests ORDER BY id"):
+            yield row, _history(db, row["id"])
+
+
+def _readable(damaged: Path, ids: Iterable[int]) -> Iterator[Source]:
+    """The requests of a damaged file, id by id, so that a bad page costs only what is on it."""
+    try:
+        with open_for_reading(damaged) as db:
+            for number in ids:
+                with suppress(sqlite3.DatabaseError):
+                    sql = f"SELECT {_REQUEST} FROM requests WHERE id = ?"
+                    for row in list(db.query(sql, [number])):
+                        yield row, _history(db, number)
+    except StoreUnavailable:
+        raise _Unreadable from None
+
+
+def _history(db: Database, request_id: int) -> list[Row]:
+    sql = f"SELECT {_CHANGE} FROM status_changes WHERE request = ? ORDER BY id"
+    return list(db.query(sql, [request_id]))
+
+
+def _take(db: Database, source: Source) -> str:
+    """Takes one request in; returns what became of it: `added`, `updated` or `same`."""
+    row, history = source
+    if list(db.query("SELECT 1 FROM purged WHERE key = ?", [row["key"]])):
+        return "same"
+    sql = "SELECT id FROM requests WHERE key = ? OR form_key = ?"
+    known = next(iter(list(db.query(sql, [row["key"], row["form_key"]]))), None)
+    if known is None:
+        values = [row[name] for name in _REQUEST.split(", ")]
+        marks = ", ".join("?" * len(values))
+        added = db.execute(f"INSERT INTO requests ({_REQUEST}) VALUES ({marks})", values).lastrowid
+        assert added is not None
+        _add_changes(db, added, history)
+        return "added"
+    before = _history(db, known["id"])
+    new = [change for change in history if change not in before]
+    if not new:
+        return "same"
+    _add_changes(db, known["id"], new)
+    newest = max((*before, *new), key=_age)
+    db.execute("UPDATE requests SET status = ? WHERE id = ?", [newest["after"], known["id"]])
+    return "updated"
+
+
+def _add_changes(db: Database, request_id: int, changes: Sequence[Row]) -> None:
+    db.conn.executemany(
+        f"INSERT INTO status_changes (request, {_CHANGE}) VALUES (?, ?, ?, ?, ?)",
+        ([request_id, *(change[name] for name in _CHANGE.split(", "))] for change in changes),
+    )
+
+
+def _age(change: Row) -> tuple[str, int]:
+    """Orders changes by their time; of two at one moment, the one further on is the newer."""
+    steps = tuple(Status)
+    return change["changed_utc"], steps.index(Status(change["after"]))

@@ -21,6 +21,10 @@ FREE_NEEDED, FREE_WISHED = 50_000_000, 500_000_000
 """Bytes free where the data folder is: below the first nothing is safe, below the second tell."""
 
 
+BACKUP_DAYS = 3
+"""A newest backup older than this is told."""
+
+
 class Level(Enum):
     """How much a finding matters: its mark, and a mark for consoles that lack it."""
 
@@ -96,23 +100,41 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
 
 
 def _database(data: Path) -> Iterator[Finding]:
-    from kiosk.store import StoreUnavailable, open_for_reading
+    from kiosk.store import StoreUnavailable, check_sound, notes, open_for_reading
 
     path = database_path(data)
+    for note in notes(path):
+        yield Finding(Level.NOTICE, "set aside", note)
     if not path.exists():
         yield Finding(Level.FINE, "database", f"None yet; the first start makes {path}.")
         return
     try:
         with open_for_reading(path) as db:
-            verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+            check_sound(db, path, "quick_check")
     except StoreUnavailable as problem:
         yield Finding(Level.FAULT, "database", problem.reason)
         return
-    if verdict == "ok":
-        yield Finding(Level.FINE, "database", f"{path} is sound.")
-    else:
-        damaged = f"{path} is damaged. Keep a copy of the whole folder, then put back a backup."
-        yield Finding(Level.FAULT, "database", damaged)
+    yield Finding(Level.FINE, "database", f"{path} is sound.")
+    yield _newest_backup(path)
+
+
+def _newest_backup(path: Path) -> Finding:
+    from kiosk.store import StoreUnavailable, backups_of, examine
+
+    taken = backups_of(path)
+    if not taken:
+        none = "None yet: the running kiosk takes one every day. `backup` takes one now."
+        return Finding(Level.NOTICE, "backups", none)
+    try:
+        examine(taken[0].path)
+    except StoreUnavailable as problem:
+        return Finding(Level.NOTICE, "backups", f"{problem.reason} `backup` takes a new one.")
+    age = (datetime.now(UTC) - taken[0].taken_utc).days
+    told = f"{len(taken)} kept; the newest, of {taken[0].taken_utc:%Y-%m-%d}, is sound."
+    if age > BACKUP_DAYS:
+        old = f"{told} That is {age} days ago: let the kiosk run, or take one with `backup`."
+        return Finding(Level.NOTICE, "backups", old)
+    return Finding(Level.FINE, "backups", told)
 
 
 def _disk(nearest: Path, data: Path) -> Iterator[Finding]:

@@ -10,6 +10,8 @@ import click
 from click_default_group import DefaultGroup
 
 from kiosk import __version__, places
+from kiosk.options import data_dir_option, data_dir_type, json_option, unread_data_dir_option
+from kiosk.record_commands import COMMANDS
 
 if TYPE_CHECKING:
     from kiosk.body import Body
@@ -67,12 +69,6 @@ class Size(click.ParamType[tuple[int, int]]):
         )
 
 
-def _data_dir(ctx: click.Context, _param: click.Parameter, value: Path | None) -> Path:
-    """The data folder named after the command, or before it, or the usual one."""
-    named = value or ctx.find_root().params.get("data_dir")
-    return places.data_dir(named)
-
-
 def _body() -> "Body":
     """The body of the assets; a wrong file of it is told."""
     from kiosk.body import BodyFileError, load_body
@@ -92,19 +88,6 @@ def _language(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     return value
 
 
-data_dir_type = click.Path(file_okay=False, path_type=Path)
-data_dir_option = click.option(
-    "--data-dir",
-    type=data_dir_type,
-    callback=_data_dir,
-    help="The folder of requests, accounts and the clinic's own content.",
-)
-unread_data_dir_option = click.option(
-    "--data-dir",
-    type=data_dir_type,
-    expose_value=False,
-    help="Taken as everywhere; nothing is read from it here.",
-)
 language_option = click.option(
     "--language", default="en", show_default=True, callback=_language, help="Such as en."
 )
@@ -115,6 +98,10 @@ language_option = click.option(
 @click.option("--data-dir", type=data_dir_type, help="As after a command; the latter wins.")
 def commands(data_dir: Path | None) -> None:
     """A waiting-room kiosk: watch, compare right and wrong, ask for an appointment."""
+
+
+for each in COMMANDS:
+    commands.add_command(each)
 
 
 @commands.command()
@@ -133,23 +120,6 @@ def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: 
     windowed = windowed or size is not None
     options = app.RunOptions(windowed=windowed, size=size, data_dir=data_dir, language=language)
     return app.run(options)
-
-
-@commands.command()
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
-@data_dir_option
-def export(out: Path, data_dir: Path) -> None:
-    """Write all requests to a CSV file; the kiosk may go on running."""
-    from kiosk.appointments import ExportFailed, StoreUnavailable, export_csv, read_requests
-
-    try:
-        report = export_csv(read_requests(places.database_path(data_dir)), out)
-    except ExportFailed as problem:
-        raise click.ClickException(problem.sentence) from None
-    except StoreUnavailable as problem:
-        raise click.ClickException(problem.reason) from None
-    requests = "1 request" if report.count == 1 else f"{report.count} requests"
-    click.echo(f"{requests} written to {report.path}")
 
 
 @commands.command()
@@ -183,7 +153,7 @@ def tour(directory: Path, size: tuple[int, int], data_dir: Path, language: str) 
 @commands.command()
 @click.option("--hip-flexion", type=float, required=True, metavar="DEGREES")
 @click.option("--lumbar-extension", type=float, required=True, metavar="DEGREES")
-@click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+@json_option
 @unread_data_dir_option
 def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
     """Tell the model's muscle lengths in one pose."""

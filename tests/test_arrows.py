@@ -31,7 +31,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "touch": frozenset(),
     "app": DOMAIN | {"places", "records", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
-    "cli": DOMAIN | {"app", "checks", "display", "places", "records", "tour", "ui"},
+    "options": frozenset({"places"}),
+    "record_commands": frozenset({"appointments", "options", "places", "records", "store"}),
+    "cli": DOMAIN
+    | {"app", "checks", "display", "options", "places", "record_commands", "records", "tour", "ui"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

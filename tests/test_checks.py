@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 from kiosk import bootstrap, checks, places
 from kiosk.checks import Finding, Level, examine
 from kiosk.staff import StaffRegister
-from kiosk.store import SystemClock
+from kiosk.store import SystemClock, back_up, open_for_reading, restore
 
 
 def found(assets: Path, data: Path, subject: str) -> list[Finding]:
@@ -124,3 +124,18 @@ def test_the_check_and_the_pins_mean_the_same_qt() -> None:
 @pytest.mark.parametrize(("encoding", "mark"), [("utf-8", "✗"), ("cp1252", "FAIL"), ("no", "FAIL")])
 def test_a_mark_fits_the_console(encoding: str, mark: str) -> None:
     assert Finding(Level.FAULT, "disk", "Full.").line(encoding) == f"{mark} disk: Full."
+
+
+def test_backups_and_files_set_aside_are_told(assets: Path, data_dir: Path) -> None:
+    path = places.database_path(data_dir)
+    StaffRegister.open(path, clock=SystemClock()).close()
+    (none,) = found(assets, data_dir, "backups")
+    assert none.level is Level.NOTICE
+    with open_for_reading(path) as db:
+        backup = back_up(db, path, data_dir / "backups", SystemClock().utc_now())
+    restore(path, backup.path, clock=SystemClock(), note="The plug was pulled.")
+    told = {one.subject: one for one in examine(assets, data_dir)}
+    assert told["set aside"].sentence == "The plug was pulled."
+    assert told["backups"].level is Level.FINE
+    backup.path.with_name("kiosk-000002-20250101T000000Z.db").write_bytes(b"spoilt")
+    assert "damaged" in found(assets, data_dir, "backups")[0].sentence

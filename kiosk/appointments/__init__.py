@@ -20,7 +20,7 @@ from kiosk.appointments.request import (
     StatusChange,
     StoredRequest,
 )
-from kiosk.appointments.requests import RequestStore, read_requests
+from kiosk.appointments.requests import RequestStore, find_requests, read_requests
 from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.store import InvalidAnswer, StoreUnavailable
 
@@ -43,6 +43,7 @@ __all__ = [
     "StoredRequest",
     "check_reach_by",
     "export_csv",
+    "find_requests",
     "merge",
     "new_code",
     "new_form_key",

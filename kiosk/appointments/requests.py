@@ -32,6 +32,9 @@ from kiosk.store import (
     to_utc_text,
 )
 
+History = tuple[StatusChange, ...]
+"""The changes of one request's status, oldest first."""
+
 _COLUMNS = (
     "id, key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
     "concerns, days, parts_of_day, reach_by, note, consent_version"
@@ -153,20 +156,10 @@ class RequestStore:
                 }
             )
 
-    def history(self, request_id: int) -> tuple[StatusChange, ...]:
+    def history(self, request_id: int) -> History:
         """The changes of one request's status, oldest first."""
         with self._database.reading() as db:
-            rows = db.query(
-                "SELECT changed_utc, before, after, by FROM status_changes "
-                "WHERE request = ? ORDER BY id",
-                [request_id],
-            )
-            return tuple(
-                StatusChange(
-                    from_utc_text(row["changed_utc"]), row["before"], row["after"], row["by"]
-                )
-                for row in rows
-            )
+            return _history(db, request_id)
 
     def purge(self, days_kept: int) -> int:
         """Deletes what was closed at least `days_kept` days ago; returns how many requests.
@@ -222,15 +215,43 @@ class RequestStore:
                 return code
 
 
-def read_requests(path: Path) -> tuple[StoredRequest, ...]:
-    """Every request in the file `path`, oldest first, beside a running kiosk or without one.
+def read_requests(
+    path: Path,
+    *,
+    newest_first: bool = False,
+    status: Status | str | None = None,
+    limit: int | None = None,
+) -> tuple[StoredRequest, ...]:
+    """The requests in the file `path`, beside a running kiosk or without one.
 
-    Writes nothing. Raises StoreUnavailable when there is no database or it cannot be read.
+    All of them, or those of one `status`, and at most `limit`. Writes nothing. Raises
+    StoreUnavailable when there is no database or it cannot be read.
     """
     with open_for_reading(path) as db:
         if not db.table("requests").exists():
             return ()
-        return _select(db, "ORDER BY id")
+        return _select(
+            db,
+            f"WHERE ? IS NULL OR status = ? ORDER BY id {'DESC' if newest_first else ''} LIMIT ?",
+            status,
+            status,
+            -1 if limit is None else limit,
+        )
+
+
+def find_requests(path: Path, code: str) -> tuple[tuple[StoredRequest, History], ...]:
+    """The requests with this receipt code, however it was typed, or key, with their histories.
+
+    More than one only where files were merged. Reads as `read_requests` does.
+    """
+    bare = "".join(code.split()).replace("-", "").upper()
+    with open_for_reading(path) as db:
+        if not db.table("requests").exists():
+            return ()
+        rows = _select(
+            db, "WHERE code = ? OR key = ?", f"{bare[:3]}-{bare[3:]}", code.strip().lower()
+        )
+        return tuple((row, _history(db, row.id)) for row in rows)
 
 
 def _trust(db: Database, now: datetime) -> ClockTrust:
@@ -244,6 +265,18 @@ def _trust(db: Database, now: datetime) -> ClockTrust:
 def _select(db: Database, clause: str, *values: object) -> tuple[StoredRequest, ...]:
     rows = db.query(f"SELECT {_COLUMNS} FROM requests {clause}", values)
     return tuple(_stored(row) for row in rows)
+
+
+def _history(db: Database, request_id: int) -> History:
+    rows = db.query(
+        "SELECT changed_utc, before, after, by FROM status_changes WHERE request = ? "
+        "ORDER BY changed_utc, id",
+        [request_id],
+    )
+    return tuple(
+        StatusChange(from_utc_text(row["changed_utc"]), row["before"], row["after"], row["by"])
+        for row in rows
+    )
 
 
 def _first(db: Database, sql: str, *values: object) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ nothing about either; it knows about files, transactions, backups and what can g
 """
 
 from kiosk.store.aside import add_to_note, forget_aside, mark_notes_seen, notes
-from kiosk.store.backups import Backup, back_up, backups_of
+from kiosk.store.backups import Backup, back_up, backups_folder, backups_of
 from kiosk.store.ballast import take_ballast
 from kiosk.store.clock import Clock, SystemClock, from_utc_text, to_utc_text
 from kiosk.store.copies import changing_copy, examine
@@ -18,7 +18,7 @@ from kiosk.store.errors import (
     storage_faults,
 )
 from kiosk.store.lock import LOCK_NAME, FolderLock
-from kiosk.store.pragmas import FORMAT
+from kiosk.store.pragmas import FORMAT, check_sound
 from kiosk.store.reading import open_for_reading
 from kiosk.store.restoring import restore, restore_newest
 
@@ -36,8 +36,10 @@ __all__ = [
     "SystemClock",
     "add_to_note",
     "back_up",
+    "backups_folder",
     "backups_of",
     "changing_copy",
+    "check_sound",
     "examine",
     "forget_aside",
     "from_utc_text",

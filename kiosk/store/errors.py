@@ -51,8 +51,8 @@ class DatabaseDamaged(StoreUnavailable):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is damaged. Stop the kiosk, keep a copy of the whole data folder, and put "
-            "back a backup with the command restore."
+            f"{path} is damaged. If it is a kiosk's own, start that kiosk again: it sets the file "
+            "aside whole and takes the newest good backup. Otherwise choose another copy of it."
         )
 
 

@@ -1,0 +1,245 @@
+"""The commands about records: export, requests, backup, restore, merge. None of them loads Qt."""
+
+import getpass
+import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from kiosk import places
+from kiosk.options import (
+    data_dir_option,
+    database_option,
+    existing_file,
+    json_option,
+    unread_data_dir_option,
+)
+
+if TYPE_CHECKING:
+    from kiosk.appointments import StatusChange, StoredRequest
+
+STATUSES = ("new", "contacted", "booked", "closed")
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """What cannot be done becomes one sentence and exit code 1."""
+    from kiosk.appointments import ExportFailed
+    from kiosk.store import InvalidAnswer, StoreUnavailable
+
+    try:
+        yield
+    except StoreUnavailable as problem:
+        raise click.ClickException(problem.reason) from None
+    except (ExportFailed, InvalidAnswer) as problem:
+        raise click.ClickException(problem.sentence) from None
+
+
+def _number(count: int) -> str:
+    return "1 request" if count == 1 else f"{count} requests"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "command line"  # A user without a name, as in some containers.
+
+
+@click.command()
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@database_option
+@data_dir_option
+def export(out: Path, database: Path | None, data_dir: Path) -> None:
+    """Write all requests to a CSV file; the kiosk may go on running."""
+    from kiosk.appointments import export_csv, read_requests
+
+    with _sentences():
+        report = export_csv(read_requests(database or places.database_path(data_dir)), out)
+    click.echo(f"{_number(report.count)} written to {report.path}")
+
+
+@click.command()
+@click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path))
+@data_dir_option
+def backup(folder: Path | None, data_dir: Path) -> None:
+    """Back the database up, beside it or to a FOLDER such as a drive; the kiosk may go on running.
+
+    The newest seven in the folder are kept.
+    """
+    from kiosk.store import SystemClock, back_up, backups_folder, open_for_reading
+
+    path = places.database_path(data_dir)
+    with _sentences(), open_for_reading(path) as db:
+        taken = back_up(db, path, folder or backups_folder(path), SystemClock().utc_now())
+    click.echo(f"Backed up to {taken.path}")
+
+
+@click.command()
+@click.argument("file", type=existing_file)
+@data_dir_option
+def restore(file: Path, data_dir: Path) -> None:
+    """Put the backup FILE in the place of the database, which is set aside whole first.
+
+    No kiosk may be running.
+    """
+    from kiosk.store import SystemClock
+    from kiosk.store import restore as put_back
+
+    path = places.database_path(data_dir)
+    note = f"The database was replaced by {file.absolute()} with the command restore."
+    with _sentences():
+        aside = put_back(path, file, clock=SystemClock(), note=note)
+    click.echo(f"{path} is now as it was in {file}. What was there before is in {aside}")
+
+
+@click.command()
+@click.argument("files", type=existing_file, nargs=-1, required=True)
+@click.option("--into", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@unread_data_dir_option
+def merge(files: tuple[Path, ...], into: Path) -> None:
+    """Join the requests of several kiosks' databases FILES into one; twice changes nothing.
+
+    Of a request that several files have, the newest status stays.
+    """
+    from kiosk.appointments import merge as join
+    from kiosk.store import KioskDatabase, StoreUnavailable
+
+    with _sentences():
+        if into.exists() and any(file.samefile(into) for file in files):
+            raise StoreUnavailable(
+                f"{into} can't be merged into itself. Leave it out of the files."
+            )
+        with closing(KioskDatabase.open(into)) as database:
+            report = join(database, files)
+    click.echo(
+        f"{into}: {_number(report.added)} added, {report.updated} updated, {report.same} the same."
+    )
+
+
+@click.group()
+def requests() -> None:
+    """The requests: list them, show one, move one on."""
+
+
+@requests.command("list")
+@click.option("--status", type=click.Choice(STATUSES))
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many, the newest.")
+@json_option
+@database_option
+@data_dir_option
+def list_(
+    status: str | None, limit: int | None, as_json: bool, database: Path | None, data_dir: Path
+) -> None:
+    """List the requests, newest first; the kiosk may go on running."""
+    from kiosk.appointments import read_requests
+
+    with _sentences():
+        rows = read_requests(
+            database or places.database_path(data_dir),
+            newest_first=True,
+            status=status,
+            limit=limit,
+        )
+    if as_json:
+        click.echo(json.dumps([_plain(row) for row in rows], ensure_ascii=False, indent=1))
+    elif rows:
+        click.echo(_table(rows))
+    else:
+        click.echo("There are no such requests." if status else "There are no requests yet.")
+
+
+@requests.command()
+@click.argument("code")
+@json_option
+@database_option
+@data_dir_option
+def show(code: str, as_json: bool, database: Path | None, data_dir: Path) -> None:
+    """Show the request with this receipt CODE, such as K7M-4PX, or key, with its history."""
+    row, history = _find(database or places.database_path(data_dir), code)
+    told = {**_plain(row), "history": [_plain(change) for change in history]}
+    if as_json:
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        return
+    for name, answer in told.items():
+        if name != "history":
+            words = ", ".join(answer) if isinstance(answer, list) else str(answer or "")
+            click.echo(f"{name:16} {words}".rstrip())
+    for change in history:
+        when = f"{change.changed_utc.astimezone(ZoneInfo(row.zone)):%Y-%m-%d %H:%M}"
+        click.echo(f"{when} {change.before} to {change.after}, by {change.by}")
+
+
+@requests.command()
+@click.argument("code")
+@click.argument("status", type=click.Choice(STATUSES))
+@click.option("--by", default=_user, help="Who does it; usually the user of this shell.")
+@database_option
+@data_dir_option
+def status(code: str, status: str, by: str, database: Path | None, data_dir: Path) -> None:
+    """Move the request with this receipt CODE on to STATUS, or one step back.
+
+    No kiosk may be running: beside it, use its staff screen.
+    """
+    from kiosk.appointments import RequestStore
+    from kiosk.store import SystemClock
+
+    path = database or places.database_path(data_dir)
+    row, _ = _find(path, code)
+    with _sentences(), closing(RequestStore.open(path, clock=SystemClock(), zone="UTC")) as store:
+        store.set_status(row.id, status, by=by)
+    click.echo(f"{row.code} is {status} now.")
+
+
+def _find(path: Path, code: str) -> "tuple[StoredRequest, tuple[StatusChange, ...]]":
+    from kiosk.appointments import find_requests
+
+    with _sentences():
+        found = find_requests(path, code)
+    if not found:
+        raise click.ClickException(
+            f"No request has the code or key '{code}'. `requests list` names them all."
+        )
+    if len(found) > 1:
+        keys = ", ".join(row.key for row, _ in found)
+        raise click.ClickException(f"Several requests have the code {code}. Name a key: {keys}.")
+    return found[0]
+
+
+def _plain(row: "StoredRequest | StatusChange") -> dict[str, Any]:
+    """The row as JSON takes it, moments as they are stored."""
+    from kiosk.store import to_utc_text
+
+    return {
+        name: to_utc_text(value) if name.endswith("_utc") else value
+        for name, value in asdict(row).items()
+    }
+
+
+def _table(rows: "tuple[StoredRequest, ...]") -> str:
+    """A line each; names last, since letters of some scripts are two columns wide."""
+    from tabulate import tabulate
+
+    lines = [
+        {
+            "code": row.code,
+            "received": f"{row.received_utc.astimezone(ZoneInfo(row.zone)):%Y-%m-%d %H:%M}",
+            "status": row.status,
+            "kind": row.kind,
+            "reach by": row.reach_by,
+            "phone": row.phone or "",
+            "e-mail": row.email or "",
+            "name": row.name,
+        }
+        for row in rows
+    ]
+    table: str = tabulate(lines, headers="keys", disable_numparse=True)
+    return table
+
+
+COMMANDS = (export, backup, restore, merge, requests)

@@ -1,0 +1,152 @@
+"""The commands about records as they are typed, on real files."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk import cli, places
+from kiosk.appointments import AppointmentRequest, RequestStore, Status, read_csv, read_requests
+from kiosk.record_commands import STATUSES
+from kiosk.records import Records
+from kiosk.store import SystemClock, backups_of, notes, restoring
+from kiosk.store import database as database_module
+
+
+@pytest.fixture
+def path(data_dir: Path) -> Path:
+    return places.database_path(data_dir)
+
+
+def fill(path: Path, *names: str) -> list[str]:
+    """Requests by these people; returns their codes."""
+    store = RequestStore.open(path, clock=SystemClock(), zone="America/Chicago")
+    codes = [
+        store.submit(
+            AppointmentRequest(
+                name=name,
+                phone="+13145550142",
+                kind="first_visit",
+                concerns=("low_back",),
+                reach_by="phone_call",
+                note="Stairs hurt.",
+                consent=True,
+                consent_version="en-1",
+                language="en",
+            ),
+            f"{path} {name}",
+        ).code
+        for name in names
+    ]
+    store.close()
+    return codes
+
+
+def typed(*arguments: str | Path) -> tuple[int, str]:
+    """The exit code of a command and what it prints."""
+    result = CliRunner().invoke(cli.commands, [str(each) for each in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result.exit_code, result.output
+
+
+def test_the_list_is_newest_first_for_people_and_for_programs(path: Path, data_dir: Path) -> None:
+    codes = fill(path, "José O'Brien", "李小龍")
+    code, shown = typed("requests", "list", "--data-dir", data_dir)
+    assert code == 0
+    lines = shown.splitlines()
+    assert lines[0].split()[:3] == ["code", "received", "status"]
+    assert [line.split()[0] for line in lines[2:]] == codes[::-1]
+    assert lines[2].endswith("李小龍")
+    code, shown = typed("requests", "list", "--json", "--limit", "1", "--data-dir", data_dir)
+    (row,) = json.loads(shown)
+    assert (row["code"], row["name"], row["concerns"]) == (codes[1], "李小龍", ["low_back"])
+    code, shown = typed("requests", "list", "--status", "booked", "--data-dir", data_dir)
+    assert (code, shown) == (0, "There are no such requests.\n")
+
+
+def test_a_request_is_shown_by_its_code_however_it_is_typed(path: Path, data_dir: Path) -> None:
+    (code,) = fill(path, "Ana")
+    _, shown = typed("requests", "show", code.lower().replace("-", " "), "--data-dir", data_dir)
+    assert "Stairs hurt." in shown
+    _, shown = typed("requests", "show", code, "--json", "--data-dir", data_dir)
+    assert json.loads(shown)["history"] == []
+    exit_code, shown = typed("requests", "show", "XXX-XXX", "--data-dir", data_dir)
+    assert exit_code == 1
+    assert "'XXX-XXX'" in shown
+
+
+def test_a_status_is_set_and_its_history_shown(path: Path, data_dir: Path) -> None:
+    (code,) = fill(path, "Ana")
+    assert typed("requests", "status", code, "booked", "--by", "Eve", "--data-dir", data_dir) == (
+        0,
+        f"{code} is booked now.\n",
+    )
+    assert typed("requests", "show", code, "--data-dir", data_dir)[1].endswith(
+        "new to booked, by Eve\n"
+    )
+    exit_code, shown = typed("requests", "status", code, "new", "--data-dir", data_dir)
+    assert exit_code == 1
+    assert "cannot go back to new" in shown
+
+
+def test_beside_a_running_kiosk_what_reads_works_and_what_changes_says_so(
+    path: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(database_module, "LOCK_SECONDS", 0.0)
+    monkeypatch.setattr(restoring, "LOCK_SECONDS", 0.0)
+    (code,) = fill(path, "Ana")
+    records = Records.open(path, zone="America/Chicago")
+    in_folder = ("--data-dir", data_dir)
+    for command in (
+        ("requests", "list"),
+        ("requests", "show", code),
+        ("export", "--out", tmp_path / "out.csv"),
+        ("backup",),
+        ("backup", "--to", tmp_path / "usb"),
+        ("merge", path, "--into", tmp_path / "all.db"),
+    ):
+        assert typed(*command, *in_folder)[0] == 0
+    assert read_csv(tmp_path / "out.csv")[0]["code"] == code
+    backup = backups_of(path)[0]
+    for changing in (
+        ("requests", "status", code, "booked"),
+        ("restore", backup.path),
+        ("merge", backup.path, "--into", path),
+    ):
+        exit_code, shown = typed(*changing, *in_folder)
+        assert exit_code == 1
+        assert "already running" in shown
+    records.close()
+    assert read_requests(path)[0].status == "new"
+
+
+def test_a_backup_is_restored(path: Path, data_dir: Path, tmp_path: Path) -> None:
+    codes = fill(path, "Ana")
+    typed("backup", "--to", tmp_path / "usb", "--data-dir", data_dir)
+    (backup,) = backups_of(path, tmp_path / "usb")
+    fill(path, "Ben")
+    assert typed("restore", backup.path, "--data-dir", data_dir)[0] == 0
+    assert [row.code for row in read_requests(path)] == codes
+    assert len(notes(path)) == 1
+    exit_code, shown = typed("restore", tmp_path / "none.db", "--data-dir", data_dir)
+    assert exit_code == 2
+    assert "does not exist" in shown
+
+
+def test_two_kiosks_become_one_file_and_csv(tmp_path: Path) -> None:
+    kiosks = [tmp_path / name / "kiosk.db" for name in "ab"]
+    codes = [code for path in kiosks for code in fill(path, "Ana", "Ben")]
+    into = tmp_path / "all.db"
+    code, shown = typed("merge", *kiosks, "--into", into)
+    assert (code, shown) == (0, f"{into}: 4 requests added, 0 updated, 0 the same.\n")
+    assert "0 requests added, 0 updated, 4 the same" in typed("merge", *kiosks, "--into", into)[1]
+    assert typed("export", "--database", into, "--out", tmp_path / "all.csv")[0] == 0
+    assert [row["code"] for row in read_csv(tmp_path / "all.csv")] == codes
+    exit_code, shown = typed("merge", into, "--into", into)
+    assert exit_code == 1
+    assert "into itself" in shown
+
+
+def test_the_statuses_that_can_be_typed_are_those_there_are() -> None:
+    assert tuple(Status) == STATUSES

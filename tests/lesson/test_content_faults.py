@@ -26,8 +26,8 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
 @pytest.mark.parametrize(
     ("name", "old", "new", "where", "said"),
     [
-        (FLOOR, "start = 3\nend = 7", "start = 7\nend = 7", "steps[2].end", "less than"),
-        (FLOOR, "end = 24", "end = 24.5", "steps[6].end", "past the end of the clip"),
+        (FLOOR, "start = 3\nend = 7.2", "start = 7\nend = 7", "steps[2].end", "less than"),
+        (FLOOR, "end = 24", "end = 24.5", "steps[5].end", "past the end of the clip"),
         (FLOOR, "start = 0", "start = -1", "steps[1].start", "out of range"),
         (FLOOR, "seconds = 11", "seconds = 0", "steps[1].seconds", "out of range"),
         (FLOOR, "seconds = 11", "seconds = nan", "steps[1].seconds", "not a usable number"),
@@ -48,9 +48,9 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (FLOOR, "Come over it", "Come to $clnic", "steps[1].caption", "$clinic"),
         (FLOOR, "Come over it", "Use M4LPT", "steps[1].caption", "$disclosure"),
         (KNEELING, "hands_on = true", "hands_on = false", "hands_on", "safety card"),
-        (KNEELING, '"kneeling"', '"kneling"', "comparison", "Use one of kneeling, standing"),
+        (KNEELING, '"kneeling-same"', '"kneling"', "comparison", "Use one of bed-flat, bed-held"),
         (COMPARISONS, 'id = "standing"', 'id = "kneeling"', "comparisons", "used twice"),
-        (COMPARISONS, 'id = "standing"', 'id = "sitting"', "comparisons[2].id", "sitting-right"),
+        (COMPARISONS, 'id = "standing"', 'id = "sitting"', "comparisons[3].id", "sitting-right"),
         (COMPARISONS, 'short_title = "K', 'duration = 12 # "K', "comparisons[1].duration", "spell"),
         (CUES, "low_back_flat =", "low_back_flta =", "low_back_flat", "Add a line low_back_flat ="),
         (CUES, '"Low back arches."', '" "', "low_back_arches", "empty"),

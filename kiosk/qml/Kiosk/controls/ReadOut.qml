@@ -1,15 +1,13 @@
 import QtQuick
 import Kiosk
 
-// A number with its unit, and what it measures or, where there is none, why: beside each other, or on a small screen the number above.
+// A number with its unit, and what it measures: beside each other, or on a small screen the number above.
 Item {
     id: root
 
     required property string label
     required property real value
     required property string unit
-    // Said in place of the label where there is no number.
-    property string reason: root.label
     property int decimals: 0
 
     readonly property bool stacked: Theme.compact
@@ -17,7 +15,7 @@ Item {
     implicitHeight: root.stacked ? number.height + what.height : Math.max(number.height, what.height)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: what.text + ": " + number.text
+    Accessible.name: root.label + ": " + number.text
 
     SignedNumber {
         id: number
@@ -37,7 +35,7 @@ Item {
         y: root.stacked ? number.height : 0
         width: root.stacked ? root.width : root.width - number.width - Theme.gap
         horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-        text: isNaN(root.value) ? root.reason : root.label
+        text: root.label
         size: Theme.small
         color: Theme.quietInk
         lineHeight: 1

@@ -102,6 +102,7 @@ Card {
 
             Item {
                 Layout.fillHeight: true
+                visible: !Theme.compact
             }
 
             Rectangle {
@@ -131,9 +132,8 @@ Card {
                 Layout.fillWidth: true
                 objectName: "iliacusLength"
                 label: Theme.compact ? qsTr("Iliacus") : qsTr("Iliacus length")
-                reason: Theme.compact ? qsTr("Too bent") : qsTr("Hip bent too far")
                 value: root.figure.iliacusChange
-                decimals: 1
+                decimals: Theme.compact ? 0 : 1
                 unit: "%"
             }
         }

@@ -110,7 +110,7 @@ Item {
 
         readonly property real room: root.arch ? root.edge : root.width
         readonly property real pad: Theme.gap / 2 + Theme.stroke
-        readonly property real foot: root.arch ? angle.y - Theme.gap / 2 : root.spot.y - 330 * root.unit
+        readonly property real foot: root.arch ? angle.y - Theme.gap / 2 : root.spot.y - 480 * root.unit
 
         x: root.arch ? Math.max(0, root.edge - bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
         // The less room there is behind the back, the higher they stand, up to beside the head.

@@ -79,11 +79,13 @@ Page {
         anchors.fill: parent
         spacing: Theme.gap
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             visible: !root.chipsInBar
-            spacing: Theme.gap
-            uniformCellSizes: true
+            columns: root.width < 200 * Theme.mm ? 3 : 5
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
             Repeater {
                 model: root.chipsInBar ? [] : root.comparing.choices
@@ -129,7 +131,11 @@ Page {
         Words {
             Layout.fillWidth: true
             objectName: "estimate"
-            text: root.comparing.estimate
+            text: {
+                if (!isNaN(root.comparing.right.iliacusChange) && !isNaN(root.comparing.wrong.iliacusChange))
+                    return root.comparing.estimate;
+                return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far to tell.");
+            }
             size: Theme.small
             color: Theme.quietInk
             horizontalAlignment: Text.AlignHCenter

@@ -129,7 +129,7 @@ Item {
             objectName: "cueWords"
             x: bubble.pad
             y: bubble.pad / 2
-            width: Math.min(implicitWidth, (root.arch ? 4.8 : 9) * Theme.small)
+            width: Math.min(implicitWidth, root.width - 2 * bubble.pad, (root.arch ? 4.8 : 12) * Theme.small)
             text: root.figure.cueText
             size: Theme.small
             font.weight: root.wrong ? Font.Bold : Font.DemiBold

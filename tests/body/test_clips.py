@@ -94,6 +94,7 @@ PUBLISHED = {
     "shoulder_flexion": (-60, 180),
     "elbow_flexion": (0, 150),
     "wrist_flexion": (-80, 80),
+    "finger_flexion": (-45, 90),
     "lumbar_extension": (-25, 25),
 }
 

@@ -12,16 +12,18 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import hypot
 from types import MappingProxyType
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.body.drawing import Points
-from kiosk.body.flesh import ILIACUS, PSOAS, TENDON, Fibre, Fixed, Muscle
+from kiosk.body.flesh import ILIACUS, PSOAS, TENDON, Fixed, Muscle
 from kiosk.body.muscles import Iliopsoas, lumbar_frames
 from kiosk.body.plane import Frame
 
 Complex = NDArray[np.complex128]
+Number = TypeVar("Number", np.float64, np.complex128)
 
 _BONES = ("pelvis", "L1", "L2", "L3", "L4", "L5")
 # The shared course is taken at this many points, evenly spaced from brim to insertion.
@@ -43,8 +45,11 @@ _FOLDED_FROM, _FOLDED_AT = 75.0, 100.0
 # A muscle that still grows ends round over this share of what is drawn of it.
 _TIP = 0.35
 _FIBRE_SAMPLES = 6
-_FIBRE_HALF_WIDTH = 0.036
-_T = np.linspace(0.0, 1.0, 4, endpoint=False)
+# So many points down the edges fibres no longer rise with the cap.
+_RISEN = 3.0
+_FIBRE_HALF_WIDTH = 0.032
+_PER_SEGMENT = 4
+_T = np.linspace(0.0, 1.0, _PER_SEGMENT, endpoint=False)
 # A segment's samples as sums of its start, its slope there, its end and the slope there (Hermite).
 _SEGMENT = np.array(
     [2 * _T**3 - 3 * _T**2 + 1, _T**3 - 2 * _T**2 + _T, 3 * _T**2 - 2 * _T**3, _T**3 - _T**2]
@@ -136,15 +141,22 @@ class _Drawn:
         self._samples = np.arange(len(front_edge))
         self._evenly = np.linspace(0.0, 1.0, len(front_edge))
         self._over = np.linspace(0.0, 1.0, len(cap) + 2)
-        fibres = _joined([_sliver(fibre, len(front_edge)) for fibre in muscle.fibres])
-        self._fibre_at = np.array([at for at, _ in fibres], dtype=np.intp)
+        fibres = _comb(muscle)
+        at = np.array([at for at, _ in fibres])
+        self._fibre_first = (at * _PER_SEGMENT).astype(np.intp)
+        self._fibre_part = at * _PER_SEGMENT - self._fibre_first
+        self._fibre_down = at / _RISEN
         self._fibre_off = np.array([off for _, off in fibres])
         self.weights = [np.concatenate([front_edge, back_edge[::-1], cap, front_edge[:1]])]
         self.parts: list[tuple[str, str, bool]] = [(muscle.name, muscle.name, True)]
         if fibres:
             off = self._fibre_off[:, None]
-            lines = front_edge[self._fibre_at] * (1.0 + off) + back_edge[self._fibre_at] * (1 - off)
-            self.weights.append(lines / 2.0)
+            front_line, back_line = self._at_fibres(front_edge), self._at_fibres(back_edge)
+            lines = (front_line * (1.0 + off) + back_line * (1.0 - off)) / 2.0
+            rise = self._rise(front_edge, back_edge, cap)
+            place = (1.0 + self._fibre_off) / 2.0
+            lift = np.array([np.interp(place, self._over, column) for column in rise.T]).T
+            self.weights.append(lines + lift * self._near_origin(1.0)[:, None])
             self.parts.append((muscle.name, f"{muscle.name}_fibres", False))
 
     def grown(self, parts: list[Complex], share: float) -> list[Complex]:
@@ -160,17 +172,35 @@ class _Drawn:
         wide = np.sqrt(1.0 - np.maximum(1.0 - (1.0 - way) / min(_TIP, 1.0 - share), 0.0) ** 2)
         middle, half = (front + back) / 2.0, (front - back) / 2.0 * wide
         # At first only a strip along the cap is drawn: the end is as curved as the cap is.
-        over = np.concatenate([back[:1], cap, front[:1]])
-        straight = back[0] + (front[0] - back[0]) * self._over
-        rise = (over - straight) * max(1.0 - 2.0 * share, 0.0) ** 2
-        down = middle + half + np.interp((1.0 + wide) / 2.0, self._over, rise)
-        up = middle - half + np.interp((1.0 - wide) / 2.0, self._over, rise)
+        rise, curved = self._rise(front, back, cap), max(1.0 - 2.0 * share, 0.0) ** 2
+        down = middle + half + np.interp((1.0 + wide) / 2.0, self._over, rise) * curved
+        up = middle - half + np.interp((1.0 - wide) / 2.0, self._over, rise) * curved
         outline = np.concatenate([down, up[::-1], cap, down[:1]])
         if len(parts) == 1:
             return [outline]
-        i, off = self._fibre_at, self._fibre_off
-        raised = np.interp((1.0 + off * wide[i]) / 2.0, self._over, rise)
-        return [outline, middle[i] + half[i] * off + raised]
+        off = self._fibre_off
+        place = (1.0 + off * self._at_fibres(wide)) / 2.0
+        lines = self._at_fibres(middle) + self._at_fibres(half) * off
+        lift = np.maximum(self._near_origin(share), curved)
+        return [outline, lines + np.interp(place, self._over, rise) * lift]
+
+    def _rise(self, front: Complex, back: Complex, cap: Complex) -> Complex:
+        """Return how far the cap lies off the straight line between the edges' beginnings."""
+        over = np.concatenate([back[:1], cap, front[:1]])
+        straight = np.multiply.outer(1.0 - self._over, back[0])
+        rise: Complex = over - straight - np.multiply.outer(self._over, front[0])
+        return rise
+
+    def _near_origin(self, share: float) -> Points:
+        """Return how much of the cap's rise each point of the fibres takes part in."""
+        return np.maximum(1.0 - self._fibre_down * share, 0.0)
+
+    def _at_fibres(self, edge: NDArray[Number]) -> NDArray[Number]:
+        """Return an edge's samples, or their weights, at each point of the fibres."""
+        first, part = edge[self._fibre_first], self._fibre_part
+        return first + (edge[self._fibre_first + 1] - first) * part.reshape(
+            -1, *(1,) * (edge.ndim - 1)
+        )
 
 
 def _fixed(at: Fixed, standing: Mapping[str, Frame]) -> Complex:
@@ -209,18 +239,19 @@ def _curve(controls: Sequence[Complex], neutral: Complex) -> Complex:
     return np.concatenate([*(_SEGMENT @ segments), points[-2:-1]])
 
 
-def _sliver(fibre: Fibre, samples: int) -> list[tuple[int, float]]:
-    """Return a thin loop of (sample of the edges, place between back -1 and front 1)."""
-    place, first, last = fibre
-    shares = np.linspace(0.0, 1.0, _FIBRE_SAMPLES)
-    at = np.rint((first + (last - first) * shares) * (samples - 1)).astype(int).tolist()
-    half = (_FIBRE_HALF_WIDTH * np.sin(np.pi * shares)).tolist()
-    there = [(i, place + w) for i, w in zip(at, half, strict=True)]
-    back = [(i, place - w) for i, w in zip(at, half, strict=True)]
-    return there + back[-2:0:-1]
+def _comb(muscle: Muscle) -> list[tuple[float, float]]:
+    """Return the fibres in one piece as (point of the edges, place between back -1 and front 1).
 
-
-def _joined(loops: list[list[tuple[int, float]]]) -> list[tuple[int, float]]:
-    """Return loops as one: there and back along the same lines encloses nothing."""
-    starts = [loop[0] for loop in loops]
-    return [at for loop in loops for at in (*loop, loop[0])] + starts[-2:0:-1]
+    They taper from the comb's back to their ends. Nothing of the piece crosses or touches itself,
+    which not every renderer would fill.
+    """
+    if not muscle.fibres:
+        return []
+    outer, inner = muscle.comb
+    shares = np.linspace(0.0, 1.0, _FIBRE_SAMPLES).tolist()
+    points = [(outer, muscle.fibres[0][0] - _FIBRE_HALF_WIDTH)]
+    for place, end in muscle.fibres:
+        tooth = [(inner + (end - inner) * s, _FIBRE_HALF_WIDTH * (1.0 - s * s)) for s in shares]
+        points += [(at, place - half) for at, half in tooth]
+        points += [(at, place + half) for at, half in reversed(tooth[:-1])]
+    return [*points, (outer, muscle.fibres[-1][0] + _FIBRE_HALF_WIDTH)]

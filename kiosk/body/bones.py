@@ -70,16 +70,25 @@ _SPINOUS_PROCESS: tuple[Vector, ...] = (
     (0.95, -1.05),
     (0.50, -0.95),
 )
-# What is turned from the light: of the body its back, of the process its underside.
-_SHADE_OF_BODY: tuple[Vector, ...] = ((0.06, 0.93), (0.15, 0.50), (0.06, 0.05), (0.06, 0.34))
-_SHADE_OF_PROCESS: tuple[Vector, ...] = (
-    (0.20, 0.05),
-    (0.65, 0.10),
-    (0.98, 0.00),
-    (0.98, 0.55),
-    (0.84, 0.80),
-    (0.50, 0.66),
+# What is turned from the light: the back of the body, and the underside of pedicle and process.
+_SHADE_OF_BODY: tuple[Vector, ...] = (
+    (0.05, 0.93),
+    (0.14, 0.50),
+    (0.06, 0.05),
+    (0.06, 0.33),
+    (-0.03, 0.49),
+    (-0.16, 0.53),
 )
+_SHADE_OF_PROCESS: tuple[Vector, ...] = (
+    (0.30, 0.62),
+    (0.55, 0.70),
+    (0.84, 0.80),
+    (0.98, 0.50),
+    (0.97, -0.05),
+    (0.60, 0.12),
+    (0.16, 0.05),
+)
+_SHADE_OF_PEDICLE: tuple[Vector, ...] = ((-0.16, 0.62), (-0.02, 0.62))
 
 
 @dataclass(frozen=True)
@@ -122,43 +131,62 @@ def bone_outlines(
         _Vertebra(level, *map(pelvis.to_world, anatomy.vertebra_corners[level]))
         for level in reversed(LUMBAR_LEVELS)
     ]
-    neighbours = list(pairwise(spine))
-    thoracic = [*(_Vertebra("thorax", *corners) for corners in _THORACIC), spine[0]]
+    pairs = list(pairwise([*spine, _sacrum(pelvis)]))
+    whole = [outline for above, below in pairs for outline in _drawn(above, below)]
+    thoracic = [_Vertebra("thorax", *corners) for corners in _THORACIC]
+    # The opening below the fifth lumbar vertebra is left out (claims.md).
+    neighbours = pairs[:-1]
     return [
-        _joined(
-            "thoracic",
-            "bone_faint",
-            [[replace(p, corner=True) for p in _outline(a, b)] for a, b in pairwise(thoracic)],
-        ),
-        _joined("disc", "disc", [_disc(a, b) for a, b in pairwise([*spine, _sacrum(pelvis)])]),
-        *(
-            Outline("vertebra", "bone", tuple(_outline(a, b)), stroked=True, group="bone")
-            for a, b in pairwise([*spine, _sacrum(pelvis)])
-        ),
-        _joined("vertebra", "bone_shade", [loop for v in spine for loop in _shades(v)]),
+        Outline("thoracic", "bone_faint", tuple(_column(thoracic)), group="bone"),
+        _lit("nerve_opening", _openings(neighbours)),
+        Outline("disc", "disc", tuple(_discs(pairs)), group="bone"),
+        *whole,
+        *(_lit("nerve", _nerve(above)) for above, _ in neighbours),
+        *(_lit("facet", _facet(above, below)) for above, below in neighbours),
         *drawn,
-        _joined(
-            "nerve_opening", "nerve_opening", [_opening(a, b) for a, b in neighbours], lit=True
-        ),
-        _joined("nerve", "nerve", [_nerve(a) for a, _ in neighbours], lit=True),
-        _joined("facet", "facet", [_facet(a, b) for a, b in neighbours], lit=True),
     ]
 
 
-def _outline(vertebra: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
-    return [
+def _lit(name: str, points: Iterable[OutlinePoint]) -> Outline:
+    return Outline(name, name, tuple(points), group="bone", only_lit=True)
+
+
+def _drawn(vertebra: _Vertebra, below: _Vertebra) -> tuple[Outline, Outline]:
+    """Return a vertebra and its shade."""
+    points = (
         *(vertebra.at(*share) for share in _BODY_AND_LOWER_ARCH),
         *(below.at(*share, vertebra.bone) for share in _LOWER_PROCESS),
         *(vertebra.blade(*share) for share in _SPINOUS_PROCESS),
         *(vertebra.at(*share) for share in _UPPER_ARCH),
-    ]
-
-
-def _shades(vertebra: _Vertebra) -> tuple[list[OutlinePoint], list[OutlinePoint]]:
-    return (
-        [vertebra.at(*share) for share in _SHADE_OF_BODY],
-        [vertebra.blade(*share) for share in _SHADE_OF_PROCESS],
     )
+    shade = (
+        *(vertebra.at(*share) for share in _SHADE_OF_BODY),
+        *(vertebra.blade(*share) for share in _SHADE_OF_PROCESS),
+        *(vertebra.at(*share) for share in _SHADE_OF_PEDICLE),
+    )
+    return (
+        Outline("vertebra", "bone", points, stroked=True, group="bone"),
+        Outline("vertebra", "bone_shade", shade, group="bone"),
+    )
+
+
+def _column(vertebrae: Sequence[_Vertebra]) -> list[OutlinePoint]:
+    """Return vertebrae from above as one pale silhouette, down its front and up its back."""
+    front = [
+        v.at(*at)
+        for v in vertebrae
+        for at in ((0.05, 0.97), (0.97, 1.0), (0.90, 0.5), (0.95, 0.0), (0.05, 0.03))
+    ]
+    back = [
+        point
+        for v in reversed(vertebrae)
+        for point in (
+            v.at(-0.40, 0.1),
+            *(v.blade(*at) for at in _SPINOUS_PROCESS),
+            v.at(-0.45, 0.85),
+        )
+    ]
+    return [replace(point, corner=True) for point in (*front, *back)]
 
 
 def _sacrum(pelvis: Frame) -> _Vertebra:
@@ -168,33 +196,52 @@ def _sacrum(pelvis: Frame) -> _Vertebra:
     return _Vertebra("pelvis", back, front, low_front, low_back, low_back)
 
 
-def _disc(above: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
-    return [
-        above.at(0.06, 0.03, corner=True),
-        above.at(0.50, 0.10),
-        above.at(0.95, 0.03),
-        above.at(1.01, -0.10),
-        below.at(1.01, 1.10),
-        below.at(0.96, 0.97),
-        below.at(0.50, 0.90),
-        below.at(0.06, 0.97),
-        below.at(-0.01, 1.08),
-        above.at(-0.01, -0.08),
+def _discs(pairs: Sequence[tuple[_Vertebra, _Vertebra]]) -> list[OutlinePoint]:
+    """Return the discs in one piece: what joins them lies hidden behind the vertebrae."""
+    front = [
+        point
+        for above, below in pairs
+        for point in (
+            above.at(0.95, 0.03),
+            above.at(1.01, -0.10),
+            below.at(1.01, 1.10),
+            below.at(0.96, 0.97),
+            below.at(0.70, 0.50),
+        )
     ]
+    back = [
+        point
+        for above, below in reversed(pairs)
+        for point in (
+            below.at(0.06, 0.97),
+            below.at(-0.01, 1.08),
+            above.at(-0.01, -0.08),
+            above.at(0.06, 0.03),
+            above.at(0.30, 0.50),
+        )
+    ]
+    return [*front, *back]
 
 
-def _opening(above: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
-    """Return where a nerve root leaves: pedicles above and below, disc before, facets behind."""
-    return [
-        above.at(-0.12, 0.48),
-        above.at(0.00, 0.36),
-        above.at(0.00, 0.06),
-        below.at(-0.02, 1.04),
-        below.at(-0.10, 0.90),
-        below.at(-0.20, 1.06),
-        above.at(-0.31, 0.08),
-        above.at(-0.25, 0.38),
+def _openings(pairs: Sequence[tuple[_Vertebra, _Vertebra]]) -> list[OutlinePoint]:
+    """Return what is seen through the nerve openings, in one piece behind the vertebrae.
+
+    Pedicles above and below, body and disc before and the small joint behind cut the openings out
+    of it, so that they narrow and widen as the vertebrae move.
+    """
+    front = [v.at(0.25, up) for above, below in pairs for v, up in ((above, 0.6), (below, 0.7))]
+    back = [
+        point
+        for above, below in reversed(pairs)
+        for point in (
+            below.at(-0.10, 0.72),
+            below.at(-0.22, 0.82),
+            below.at(-0.30, 1.08),
+            below.at(-0.41, 1.36, above.bone),
+            above.at(-0.20, 0.62),
+        )
     ]
+    return [replace(point, corner=True) for point in (*front, *back)]
 
 
 def _nerve(above: _Vertebra) -> list[OutlinePoint]:
@@ -221,19 +268,6 @@ def _facet(above: _Vertebra, below: _Vertebra) -> list[OutlinePoint]:
         below.at(-0.37, 1.04),
         below.at(-0.30, 1.24),
     ]
-
-
-def _joined(
-    name: str, fill: str, loops: Sequence[Sequence[OutlinePoint]], *, lit: bool = False
-) -> Outline:
-    """Return loops as one outline: there and back along the same lines encloses nothing."""
-    starts = [OutlinePoint(loop[0].bone, loop[0].at, corner=True) for loop in loops]
-    points = [
-        point
-        for start, loop in zip(starts, loops, strict=True)
-        for point in (start, *loop[1:], start)
-    ]
-    return Outline(name, fill, (*points, *starts[-2:0:-1]), group="bone", only_lit=lit)
 
 
 def _between(a: Vector, b: Vector, share: float) -> Vector:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 # A point of an edge above the brim: x, y, the bone it is fixed to, and how much of it goes with the
 # pelvis instead.
 Fixed = tuple[float, float, str, float]
-# A thin line of fibres: where it lies between back (-1) and front (1) edge, and where it begins and
-# ends as shares of the way.
-Fibre = tuple[float, float, float]
+# A thin line of fibres: where it lies between back (-1) and front (1) edge, and at which point of
+# the edges, counted from the origin, it ends.
+Fibre = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -22,8 +22,10 @@ class Muscle:
     """One muscle's drawing.
 
     `front` and `back` edge lead from the origin to the pelvic brim; `below` has the half-widths
-    from there on; `cap` closes the origin, from the back edge over to the front one. A `fleshy`
-    muscle is slimmer below the brim where the way is short there.
+    from there on; `cap` closes the origin, from the back edge over to the front one. Lines of
+    fibres hang together like the teeth of a comb, whose back runs between the two points of the
+    edges that `comb` says, where something else covers it. A `fleshy` muscle is slimmer below the
+    brim where the way is short there.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Muscle:
     below: tuple[float, ...]
     cap: tuple[Fixed, ...] = ()
     fibres: tuple[Fibre, ...] = ()
+    comb: tuple[float, float] = (0.0, 0.0)
     fleshy: bool = True
 
 
@@ -59,14 +62,8 @@ ILIACUS = Muscle(
         (0.046, 0.110, "pelvis", 0.0),
         (0.057, 0.090, "pelvis", 0.0),
     ),
-    fibres=(
-        (-0.80, 0.06, 0.60),
-        (-0.52, 0.03, 0.55),
-        (-0.20, 0.02, 0.50),
-        (0.12, 0.02, 0.50),
-        (0.44, 0.03, 0.55),
-        (0.76, 0.05, 0.60),
-    ),
+    fibres=((-0.80, 0.5), (-0.50, 0.25), (-0.20, 0.25), (0.12, 0.25), (0.44, 0.25), (0.76, 0.5)),
+    comb=(9.99, 9.9),
 )
 PSOAS = Muscle(
     "psoas",
@@ -94,13 +91,8 @@ PSOAS = Muscle(
     ),
     below=(0.0095, 0.0085, 0.0065, 0.0048, 0.0032, 0.0016),
     cap=((-0.0422, 0.2795, "L1", 0.0),),
-    fibres=(
-        (-0.70, 0.14, 0.56),
-        (-0.34, 0.06, 0.60),
-        (0.00, 0.10, 0.54),
-        (0.34, 0.06, 0.60),
-        (0.70, 0.18, 0.56),
-    ),
+    fibres=((-0.68, 8.0), (-0.34, 8.6), (0.00, 7.8), (0.34, 8.6), (0.68, 8.0)),
+    comb=(0.0, 0.06),
 )
 TENDON = Muscle(
     "tendon",

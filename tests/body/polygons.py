@@ -1,6 +1,7 @@
 """Areas and insides of polygons, shape (n, 2)."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.body.drawing import Points
 from kiosk.body.plane import Vector
@@ -24,3 +25,16 @@ def outside_by(point: Vector, polygon: Points) -> float:
     squared = np.maximum((edge**2).sum(axis=1), 1e-18)
     along = np.clip(-(start * edge).sum(axis=1) / squared, 0.0, 1.0)[:, None]
     return float(np.hypot(*(start + along * edge).T).min())
+
+
+def inside(points: Points, polygon: Points) -> NDArray[np.bool_]:
+    """Return for each point whether the polygon goes round it."""
+    start = polygon[None] - points[:, None]
+    end = np.roll(start, -1, axis=1)
+    left = start[..., 0] * end[..., 1] - start[..., 1] * end[..., 0] > 0.0
+    rises, falls = (
+        (start[..., 1] <= 0.0) & (end[..., 1] > 0.0),
+        (start[..., 1] > 0.0) & (end[..., 1] <= 0.0),
+    )
+    winding = (rises & left).sum(axis=1) - (falls & ~left).sum(axis=1)
+    return winding != 0

@@ -47,7 +47,7 @@ _TIP = 0.35
 _FIBRE_SAMPLES = 6
 # So many points down the edges fibres no longer rise with the cap.
 _RISEN = 3.0
-_FIBRE_HALF_WIDTH = 0.032
+_FIBRE_HALF_WIDTH = 0.036
 _PER_SEGMENT = 4
 _T = np.linspace(0.0, 1.0, _PER_SEGMENT, endpoint=False)
 # A segment's samples as sums of its start, its slope there, its end and the slope there (Hermite).
@@ -251,7 +251,7 @@ def _comb(muscle: Muscle) -> list[tuple[float, float]]:
     shares = np.linspace(0.0, 1.0, _FIBRE_SAMPLES).tolist()
     points = [(outer, muscle.fibres[0][0] - _FIBRE_HALF_WIDTH)]
     for place, end in muscle.fibres:
-        tooth = [(inner + (end - inner) * s, _FIBRE_HALF_WIDTH * (1.0 - s * s)) for s in shares]
+        tooth = [(inner + (end - inner) * s, _FIBRE_HALF_WIDTH * (1.0 - s**3)) for s in shares]
         points += [(at, place - half) for at, half in tooth]
         points += [(at, place + half) for at, half in reversed(tooth[:-1])]
     return [*points, (outer, muscle.fibres[-1][0] + _FIBRE_HALF_WIDTH)]

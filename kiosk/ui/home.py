@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.lesson import Lesson, SafetyList, Section
+from kiosk.lesson import Comparison, Lesson, SafetyList, Section
 from kiosk.ui.figure import Figure, FigureFactory
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -21,18 +21,22 @@ class SectionCard(QObject):
     """One section on the home screen, with a small figure of its own."""
 
     def __init__(
-        self, section: Section, wrong: frozenset[str], figure: Figure, parent: QObject
+        self, section: Section, comparison: Comparison | None, figure: Figure, parent: QObject
     ) -> None:
-        """`wrong` names the clips that show how not to do it."""
+        """Show what is right in the section's `comparison`, if it has one, or its longest step."""
         super().__init__(parent)
         self.content = section
         self._figure = figure
-        shown = [step for step in section.steps if step.clip not in wrong] or section.steps
-        self._step = max(shown, key=lambda step: step.end - step.start)
-        figure.show(self._step.clip)
-        figure.bones = self._step.bones
-        figure.highlight = list(self._step.highlight)
-        figure.seek(self._step.end)
+        if comparison:
+            self._start, self._end = 0.0, comparison.duration
+            figure.show(comparison.right_clip)
+        else:
+            step = max(section.steps, key=lambda step: step.end - step.start)
+            self._start, self._end = step.start, step.end
+            figure.show(step.clip)
+            figure.bones = step.bones
+            figure.highlight = list(step.highlight)
+        figure.seek(self._end)
 
     @Property(str, constant=True)
     def section(self) -> str:
@@ -62,12 +66,12 @@ class SectionCard(QObject):
     @Property(float, constant=True)
     def start(self) -> float:
         """Where in its clip the small figure's movement begins, in seconds."""
-        return self._step.start
+        return self._start
 
     @Property(float, constant=True)
     def end(self) -> float:
         """Where in its clip the small figure's movement ends, in seconds."""
-        return self._step.end
+        return self._end
 
 
 @QmlElement
@@ -152,8 +156,11 @@ class Pages(QObject):
     ) -> None:
         super().__init__(parent)
         self._lesson, self._utc_now = lesson, utc_now
-        wrong = frozenset(each.wrong_clip for each in lesson.comparisons.values())
-        cards = [SectionCard(each, wrong, figures.figure(), self) for each in lesson.sections]
+        compared = lesson.comparisons.get
+        cards = [
+            SectionCard(each, compared(each.comparison or ""), figures.figure(), self)
+            for each in lesson.sections
+        ]
         # What comes next closes the last column instead of having one for itself.
         columns = (("understand",), ("release",), ("stretch", "next"))
         self._groups = [

@@ -23,6 +23,7 @@ from whole_kiosk import (
 
 from kiosk import touch
 from kiosk.app import Kiosk
+from kiosk.ui.figure import FigurePart
 
 
 @pytest.fixture
@@ -38,6 +39,14 @@ def test_the_waking_touch_presses_nothing(kiosk: Kiosk) -> None:
     touch.touch(kiosk.window, below)
     touch.touch(kiosk.window, below)
     arrived(kiosk, "home")
+
+
+def test_a_card_shows_nothing_that_is_done_wrong(home: Kiosk) -> None:
+    wrong = {comparison.wrong_clip for comparison in home.lesson.comparisons.values()}
+    for card in (card for group in home.pages._groups for card in group._cards):
+        assert card.figure.clip not in wrong
+        tile = touch.find(home.window, f"section-{card.section}")
+        assert not tile.findChildren(QQuickItem, "cueWords"), "a small card has no room for words"
 
 
 def test_every_section_plays_from_its_card(home: Kiosk) -> None:
@@ -116,6 +125,17 @@ def test_bones_are_shown_and_hidden_until_the_next_section(sitting: Kiosk) -> No
     assert sitting.player.figure.bones is not before
     sitting.visit.openSection("tight-hip-flexors")
     assert sitting.player.figure.bones is sitting.lesson.sections[0].steps[0].bones
+
+
+def test_bones_come_and_go_to_the_end(sitting: Kiosk) -> None:
+    def psoas() -> list[FigurePart]:
+        return [part for part in sitting.player.figure.drawn if part.part.name == "psoas"]
+
+    assert psoas()
+    touch.tap(sitting.window, "bones")
+    touch.wait_until(lambda: not psoas(), "they have gone")
+    touch.tap(sitting.window, "bones")
+    touch.wait_until(lambda: psoas() and psoas()[0].fill.alphaF() == 1, "they have come")
 
 
 def test_a_cue_is_said_in_the_player_too(sitting: Kiosk) -> None:

@@ -61,7 +61,7 @@ Card {
             ghost: root.ghost
             ghostShown: root.ghostShown
             // Words stand behind the figure's back.
-            lean: 1
+            lean: 0.85
             Accessible.role: Accessible.Graphic
             Accessible.name: root.title
         }

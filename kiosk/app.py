@@ -40,6 +40,7 @@ from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
 from kiosk.ui.setup import Setup
 from kiosk.ui.staff_desk import StaffDesk
+from kiosk.ui.take_home import TakeHome
 from kiosk.ui.visit import ATTRACT, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
@@ -81,6 +82,7 @@ class Kiosk:
     pages: Pages
     player: Player
     comparing: Comparing
+    take_home: TakeHome
     request_form: RequestForm
     staff_desk: StaffDesk
     setup: Setup
@@ -176,6 +178,7 @@ def _assemble(
     pages = Pages(lesson, figures, clock.utc_now, adapters)
     player = Player(lesson, figures, adapters)
     comparing = Comparing(lesson, figures, adapters)
+    take_home = TakeHome(lesson, adapters)
     request_form = RequestForm(
         lesson.form, lesson.clinic.region, options.language, lambda: records.requests, adapters
     )
@@ -196,6 +199,7 @@ def _assemble(
     visit.screenChanged.connect(on_screen)
     visit.sectionChanged.connect(lambda: player.open(visit.section))
     visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))
+    visit.sectionChanged.connect(lambda: take_home.open(visit.section))
     visit.wiped.connect(player.rewind)
     visit.wiped.connect(request_form.wipe)
     idle.expired.connect(visit.end)
@@ -213,6 +217,7 @@ def _assemble(
             "pages": pages,
             "player": player,
             "comparing": comparing,
+            "takeHome": take_home,
             "requestForm": request_form,
             "records": records,
             "staffDesk": staff_desk,
@@ -235,6 +240,7 @@ def _assemble(
         pages=pages,
         player=player,
         comparing=comparing,
+        take_home=take_home,
         request_form=request_form,
         staff_desk=staff_desk,
         setup=setup,

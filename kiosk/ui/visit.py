@@ -18,6 +18,7 @@ COMPARE = "compare"
 REQUEST = "request"
 HELP = "help"
 SOURCES = "sources"
+TAKE_HOME = "take_home"
 STAFF = "staff"
 SETUP = "setup"
 
@@ -124,6 +125,11 @@ class Visit(QObject):
     @Slot()
     def openSources(self) -> None:
         self._open(SOURCES)
+
+    @Slot()
+    def openTakeHome(self) -> None:
+        """Show the routine of the section that was played."""
+        self._open(TAKE_HOME)
 
     @Slot()
     def openStaff(self) -> None:

@@ -57,7 +57,10 @@ T.AbstractButton {
     contentItem: Item {
         id: content
 
-        implicitWidth: row.implicitWidth
+        readonly property real beside: root.iconName === "" ? 0 : root.size * 1.1 + (root.text === "" ? 0 : Theme.gap)
+
+        // Of the words at their full length: were it of the room they get, a layout would never settle.
+        implicitWidth: content.beside + words.implicitWidth
         implicitHeight: row.implicitHeight
 
         Row {
@@ -86,7 +89,7 @@ T.AbstractButton {
                 font.weight: Font.DemiBold
                 lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter
-                width: Math.min(implicitWidth, content.width - (root.iconName !== "" ? root.size * 1.1 + Theme.gap : 0))
+                width: Math.min(implicitWidth, content.width - content.beside)
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -13,6 +13,9 @@ GridLayout {
 
     readonly property bool compared: root.player.comparison !== ""
 
+    // How many buttons stand before the last one.
+    readonly property int before: 2 + (root.compared ? 1 : 0) + (root.takeHome.offered ? 1 : 0)
+
     signal again
 
     columns: Theme.portrait ? 2 : 5
@@ -29,7 +32,8 @@ GridLayout {
         objectName: "endAgain"
         iconName: "again"
         size: Theme.small
-        text: qsTr("Again")
+        label: qsTr("Again")
+        text: Theme.compact && !Theme.portrait ? "" : label
         onClicked: root.again()
     }
 
@@ -77,7 +81,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: (Theme.compact ? 40 : 90) * Theme.mm
-        Layout.columnSpan: Theme.portrait && !root.compared ? 2 : 1
+        Layout.columnSpan: Theme.portrait && root.before % 2 === 0 ? 2 : 1
         objectName: "nextSection"
         visible: root.player.nextSection !== ""
         kind: KButton.Primary

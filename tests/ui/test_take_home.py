@@ -1,0 +1,70 @@
+"""A section's routine on the screen: a phone reads the code, and it says what stands beside it."""
+
+import numpy as np
+import pytest
+import zxingcpp
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QImage
+from whole_kiosk import SIZES, Starter, arrived, at_attract, stop_at
+
+from kiosk import touch
+from kiosk.app import Kiosk
+
+
+def at_the_end_of(kiosk: Kiosk, section: str) -> None:
+    at_attract(kiosk)
+    kiosk.visit.begin()
+    kiosk.visit.openSection(section)
+    kiosk.visit.acceptSafety()
+    arrived(kiosk, "player")
+    stop_at(kiosk, kiosk.player.duration)
+
+
+def words_on(kiosk: Kiosk, name: str) -> list[str]:
+    """The texts of that name that lie on the screen whole, in the order they are drawn."""
+    screen = QRectF(QPointF(), QSizeF(kiosk.window.size()))
+    named = [i for i in touch.items(kiosk.window.contentItem()) if i.objectName() == name]
+    assert all(screen.contains(item.mapRectToScene(item.boundingRect())) for item in named)
+    assert not any(item.property("truncated") for item in named)
+    return [item.property("text") for item in named]
+
+
+def read_by_a_phone(picture: QImage) -> list[str]:
+    """The texts of all codes in a picture of the screen."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(grey.constBits(), dtype=np.uint8)
+    rows = pixels.reshape(grey.height(), grey.bytesPerLine())[:, : grey.width()]
+    return [code.text for code in zxingcpp.read_barcodes(np.ascontiguousarray(rows))]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_phone_reads_the_routine_from_the_screen(start: Starter, size: tuple[int, int]) -> None:
+    kiosk = start(size)
+    for section in (s for s in kiosk.lesson.sections if s.take_home):
+        at_the_end_of(kiosk, section.id)
+        touch.wait_until(lambda: touch.shown(kiosk.window, "takeHome"), "the button is there")
+        touch.tap(kiosk.window, "takeHome")
+        arrived(kiosk, "take_home")
+        (read,) = read_by_a_phone(kiosk.window.grabWindow())
+        title, *lines = read.split("\n")
+        assert words_on(kiosk, "takeHomeTitle") == [title] == [section.title]
+        assert len(lines) > 4
+        # A small screen shows the code alone.
+        alone = size in ((1024, 600), (1280, 800))
+        assert words_on(kiosk, "takeHomeLine") == ([] if alone else lines)
+
+
+def test_a_section_without_a_routine_offers_none(kiosk: Kiosk) -> None:
+    at_the_end_of(kiosk, "meet-the-iliopsoas")
+    touch.wait_until(lambda: touch.shown(kiosk.window, "endAgain"), "the end is there")
+    assert not touch.shown(kiosk.window, "takeHome")
+
+
+def test_back_from_the_code_is_the_end_of_the_section(kiosk: Kiosk) -> None:
+    at_the_end_of(kiosk, "kneeling-stretch")
+    touch.wait_until(lambda: touch.shown(kiosk.window, "takeHome"), "the button is there")
+    touch.tap(kiosk.window, "takeHome")
+    arrived(kiosk, "take_home")
+    touch.tap(kiosk.window, "leave")
+    arrived(kiosk, "player")
+    assert touch.shown(kiosk.window, "takeHome")

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import Kiosk
@@ -32,6 +34,14 @@ Item {
         NumberAnimation {
             duration: Theme.steady
         }
+    }
+
+    // Never by colour alone.
+    component VerdictIcon: Icon {
+        width: 0.75 * Theme.small
+        height: width
+        name: root.wrong ? "cross" : "check"
+        weight: 4
     }
 
     Rectangle {
@@ -87,21 +97,32 @@ Item {
 
         x: root.edge - width
         y: root.archAt.y - height / 2
-        width: degrees.implicitWidth + Theme.gap
+        width: angleRow.implicitWidth + 1.5 * Theme.gap
         height: degrees.implicitHeight
         radius: height / 2
         visible: root.arch
         color: root.tone
 
-        SignedNumber {
-            id: degrees
+        Row {
+            id: angleRow
 
-            objectName: "archDegrees"
             anchors.centerIn: parent
-            value: root.figure.lumbarExtension
-            unit: "°"
-            size: Theme.small
-            color: Theme.card
+            spacing: Theme.gap / 2
+
+            VerdictIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.card
+            }
+
+            SignedNumber {
+                id: degrees
+
+                objectName: "archDegrees"
+                value: root.figure.lumbarExtension
+                unit: "°"
+                size: Theme.small
+                color: Theme.card
+            }
         }
     }
 
@@ -116,20 +137,29 @@ Item {
         // The less room there is behind the back, the higher they stand, up to beside the head.
         y: Math.max(0, bubble.foot - bubble.height - 3 * Math.max(0, bubble.width - bubble.room))
         visible: !root.terse
-        width: words.contentWidth + 2 * bubble.pad
+        width: words.x + words.contentWidth + bubble.pad
         height: words.implicitHeight + bubble.pad
         radius: Theme.radius / 2
         color: root.wrong ? Theme.wrongTint : Theme.card
         border.width: root.wrong ? Theme.stroke : 1
         border.color: root.tone
 
+        VerdictIcon {
+            id: icon
+
+            x: bubble.pad
+            y: (bubble.height - height) / 2
+            visible: !root.arch
+            color: root.tone
+        }
+
         Words {
             id: words
 
             objectName: "cueWords"
-            x: bubble.pad
+            x: bubble.pad + (root.arch ? 0 : icon.width + Theme.gap / 2)
             y: bubble.pad / 2
-            width: Math.min(implicitWidth, root.width - 2 * bubble.pad, (root.arch ? 4.8 : 12) * Theme.small)
+            width: Math.min(implicitWidth, root.width - words.x - bubble.pad, (root.arch ? 4.8 : 12) * Theme.small)
             text: root.figure.cueText
             size: Theme.small
             font.weight: root.wrong ? Font.Bold : Font.DemiBold

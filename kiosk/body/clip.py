@@ -13,7 +13,7 @@ from typing import Literal
 from kiosk.body.passage import Passage, Touch, eased, mixed, mixed_points
 from kiosk.body.plane import Frame, Vector
 from kiosk.body.pose import SolvedPose, solve_contacts
-from kiosk.body.skeleton import Skeleton
+from kiosk.body.skeleton import SIDES, Skeleton
 
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 
@@ -38,7 +38,8 @@ _BREATH_LIFT = {"neck_extension": 0.6, "shoulder_flexion_right": 0.9, "shoulder_
 class Cue:
     """Something to see, done right or wrong: from when to when (None: to the end).
 
-    `bone` is where it shows; `words` is the key of what to say; `marks` are drawn on the figure.
+    `bone` is where it shows, or "prop:NAME"; `words` is the key of what to say; `marks` are drawn
+    on the figure.
     """
 
     at: float
@@ -136,10 +137,12 @@ class Clip:
         passage, share = self._passage_at(time)
         breath = breath_at(time - self.breath_from)
         angles = passage.angles(share)
+        free: dict[str, float] = {side: passage.freedom(f"wrist_{side}", share) for side in SIDES}
         for name, (degrees, slow, quick) in _SWAY.items():
-            angles[name] += degrees * (sin(2 * pi * time / slow) + sin(2 * pi * time / quick)) / 2
+            swing = (sin(2 * pi * time / slow) + sin(2 * pi * time / quick)) / 2
+            angles[name] += degrees * swing * free.get(_side(name), 1.0)
         for name, degrees in _BREATH_LIFT.items():
-            angles[name] += degrees * breath
+            angles[name] += degrees * breath * free.get(_side(name), 1.0)
         pelvis_at = passage.pelvis_at(skeleton, share, angles)
         contacts = passage.contacts(share)
         angles, frames = solve_contacts(skeleton, angles, pelvis_at, contacts)
@@ -184,6 +187,10 @@ class Clip:
         """The passage before each key, and the one of staying in the last pose."""
         poses = [self.keys[0].pose, *(key.pose for key in self.keys), self.keys[-1].pose]
         return tuple(Passage(before, after) for before, after in pairwise(poses))
+
+
+def _side(angle: str) -> str:
+    return angle.rpartition("_")[2]
 
 
 def breath_at(time: float) -> float:

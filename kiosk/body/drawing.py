@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.body.plane import Frame, Vector
+from kiosk.body.skeleton import SKIN, SkinFrame
 
 Points = NDArray[np.float64]
 Span = tuple[int, int]
@@ -22,6 +24,7 @@ Span = tuple[int, int]
 _SAMPLE_EVERY = 0.010
 _SAMPLES_PER_SEGMENT = (2, 7)
 _SAMPLES_PER_RIBBON_SEGMENT = 5
+_RADIANS = 1j * np.pi / 180.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +64,24 @@ class Drawing:
 
     def __post_init__(self) -> None:
         points = [point for outline in self.outlines for point in outline.points]
-        self.bones = tuple(sorted({point.bone for point in points}))
+        followed = tuple(sorted({point.bone for point in points}))
+        skin = [SKIN.get(bone, SkinFrame(bone, bone, 0.0)) for bone in followed]
+        self.bones = tuple(sorted({s.before for s in skin} | {s.after for s in skin}))
         index = {bone: i for i, bone in enumerate(self.bones)}
-        self._bone_of = np.array([index[point.bone] for point in points], dtype=np.intp)
+        self._before = np.array([index[s.before] for s in skin], dtype=np.intp)
+        self._after = np.array([index[s.after] for s in skin], dtype=np.intp)
+        self._share = np.array([s.share for s in skin])
+        place = {bone: i for i, bone in enumerate(followed)}
+        self._followed = np.array([place[point.bone] for point in points], dtype=np.intp)
         local = [self.reference[point.bone].to_local(point.at) for point in points]
         self._local = np.array([complex(*at) for at in local])
         self._breath = np.array([point.breath for point in points], dtype=np.float64)
         indices, weights, ends, first = [], [], [0], 0
         for outline in self.outlines:
             which, weight = _closed_curve(outline.points)
+            if outline.stroked:
+                # A line is drawn from sample to sample: back to the first one, it has no gap.
+                which, weight = np.append(which, which[:1], 0), np.append(weight, weight[:1], 0)
             indices.append(which + first)
             weights.append(weight)
             first += len(outline.points)
@@ -84,10 +96,12 @@ class Drawing:
         `spans` says where each outline begins and ends.
         """
         solved = [frames[bone] for bone in self.bones]
-        at = np.array([frame.at for frame in solved])
-        turn = np.array([frame.turn for frame in solved])
+        at = np.array([frame.at for frame in solved]).take(self._after)
+        angle = np.array([frame.angle for frame in solved])
+        start = angle.take(self._before)
+        turn = np.exp(_RADIANS * (start + (angle.take(self._after) - start) * self._share))
         local = self._local + breath * self._breath
-        placed = at.take(self._bone_of) + turn.take(self._bone_of) * local
+        placed = at.take(self._followed) + turn.take(self._followed) * local
         # One of the four points a sample depends on at a time: arrays this small are not given
         # back to the system, which would cost more than the sums.
         samples = placed.take(self._indices[0]) * self._weights[0]
@@ -102,6 +116,7 @@ def _samples(length: float) -> int:
     return min(max(round(length / _SAMPLE_EVERY), least), most)
 
 
+@cache
 def _hermite(samples: int) -> tuple[Points, Points, Points, Points, Points]:
     """Return moments from 0 to below 1 and the cubic Hermite weights there."""
     t = np.linspace(0.0, 1.0, samples, endpoint=False)
@@ -114,7 +129,8 @@ def _hermite(samples: int) -> tuple[Points, Points, Points, Points, Points]:
     )
 
 
-def _closed_curve(points: Sequence[OutlinePoint]) -> tuple[NDArray[np.intp], Points]:
+@cache
+def _closed_curve(points: tuple[OutlinePoint, ...]) -> tuple[NDArray[np.intp], Points]:
     """Return for each sample the four points it depends on and their weights."""
     n = len(points)
     at = np.array([point.at for point in points], dtype=np.float64)

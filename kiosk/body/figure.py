@@ -106,6 +106,7 @@ class ClipFigure:
         clip: Clip,
         skeleton: Skeleton,
         iliopsoas: Iliopsoas,
+        bellies: Bellies,
         scenery: Scenery,
         beside: Sequence[tuple[ClipFigure, float]] = (),
     ) -> None:
@@ -119,7 +120,7 @@ class ClipFigure:
         at_rest = {f"prop:{prop.name}": Frame(0.0, 0.0, 0.0) for prop in clip.props}
         reference = {**skeleton.reference(), **at_rest}
         self._drawing = Drawing([outline for _, outline in layers + front], reference)
-        self._bellies, self._marks = Bellies(iliopsoas), Marks(clip.cues, reference)
+        self._bellies, self._marks = bellies, Marks(clip.cues, reference)
         cut = len(layers)
         self._before_muscles, self._after_muscles = (
             self._drawing.spans[:cut],
@@ -174,7 +175,7 @@ class ClipFigure:
             view=self.clip.view_at(time),
             hip=moment.frames["thigh_right"].origin,
             read_outs=self.read_outs(moment),
-            cue=None if cue is None else ShownCue.of(cue, moment.frames),
+            cue=None if cue is None else ShownCue.of(cue, frames),
         )
 
     def read_outs(self, moment: Moment) -> ReadOuts:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy, load_anatomy
+from kiosk.body.bellies import Bellies
 from kiosk.body.bones import bone_outlines
 from kiosk.body.clip import Beside, Clip, Cue, Growth, Key, Prop, PropKey, View
 from kiosk.body.drawing import Outline, OutlinePoint
@@ -89,6 +90,7 @@ def load_body(assets: Path) -> Body:
     folder = assets / "body"
     anatomy = _anatomy(folder / "model.json")
     skeleton, iliopsoas = Skeleton(anatomy), Iliopsoas(anatomy)
+    bellies = Bellies(iliopsoas)
     reference = skeleton.reference()
     poses = _poses(folder / "poses.toml", skeleton, reference)
     people = read_named(folder / "people.toml", Person)
@@ -116,6 +118,7 @@ def load_body(assets: Path) -> Body:
             clip,
             skeleton,
             iliopsoas,
+            bellies,
             Scenery(
                 behind,
                 _body_outlines(person_parts, person, reference),
@@ -232,6 +235,7 @@ def _clip(
     for prop in entry.props:
         if prop.on is not None:
             _named(reference, prop.on, path, f"{name}.props.on")
+    places = {**reference, **{f"prop:{prop.name}": None for prop in entry.props}}
     return Clip(
         name=name,
         duration=entry.duration,
@@ -250,7 +254,7 @@ def _clip(
         cues=tuple(
             Cue(c.at, c.until, c.verdict, c.bone, c.words, c.marks)
             for c in entry.cues
-            if _named(reference, c.bone, path, f"{name}.cues.bone")
+            if _named(places, c.bone, path, f"{name}.cues.bone")
         ),
         growths=tuple(Growth(g.muscle, g.at, g.over) for g in entry.grow),
         beside=tuple(Beside(b.clip, b.right) for b in entry.beside),

@@ -51,6 +51,14 @@ class Passage:
         done = {power: eased(share**power) for power in _POWERS}
         return {name: a + turn * done[power] for name, a, turn, power in self._turns}
 
+    def freedom(self, limb_end: str, share: float) -> float:
+        """Return how free a hand or foot ("wrist_right") is: 0 while held, 1 while it hangs."""
+        if limb_end in self._held_ends:
+            return 0.0
+        left = limb_end in {contact.joint for contact in self.before.pose.contacts}
+        comes = limb_end in {contact.joint for contact in self.after.pose.contacts}
+        return (eased(share) if left else 1.0) * (1.0 - eased(share) if comes else 1.0)
+
     def pelvis_at(self, skeleton: Skeleton, share: float, angles: Mapping[str, float]) -> Vector:
         """Return the pelvis' place at a share of the time, where the anchor puts it."""
         a, b, done = self.before.pose.anchor, self.after.pose.anchor, eased(share)
@@ -98,6 +106,10 @@ class Passage:
             (name, a[name], b[name] - a[name], _DRAG.get(name.partition("_")[0], 1.0))
             for name in ANGLES
         )
+
+    @cached_property
+    def _held_ends(self) -> frozenset[str]:
+        return frozenset(first.joint for first, _ in self._held)
 
     @cached_property
     def _held(self) -> tuple[tuple[Contact, Contact], ...]:

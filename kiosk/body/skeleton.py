@@ -52,11 +52,6 @@ _OFFSETS: dict[str, Vector] = {
 _THUMB_IN_HAND = (0.012, -0.020)
 _THUMB_CLOSES = 0.5
 
-# Frames between two bones, for skin to follow round their joint: how far each has turned with the
-# second bone. Small joints have the middle one alone.
-_BETWEEN = {"joint_low": 0.25, "joint": 0.5, "joint_high": 0.75}
-_HALF_WAY = {"joint": 0.5}
-
 # A joint named as a therapist would, and the frame that begins there.
 JOINTS: dict[str, str] = {
     "hip": "thigh",
@@ -105,6 +100,34 @@ ARM = Limb(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SkinFrame:
+    """A frame for skin round a joint: at the bone `after`, turned this share of the way to it."""
+
+    before: str
+    after: str
+    share: float
+
+
+def _skin_frames() -> dict[str, SkinFrame]:
+    """Large joints have a frame at a quarter, at half and at three quarters; small ones at half."""
+    frames = {}
+    for limb, tip in ((LEG, "toes"), (ARM, "fingers")):
+        for side in SIDES:
+            names = (limb.upper, limb.lower, limb.end, tip)
+            upper, lower, end, last = (f"{name}_{side}" for name in names)
+            for before, after in ((limb.parent, upper), (upper, lower), (lower, end), (end, last)):
+                bone = after.removesuffix(f"_{side}")
+                frames[f"{bone}_joint_{side}"] = SkinFrame(before, after, 0.5)
+                if bone in (limb.upper, limb.lower):
+                    frames[f"{bone}_joint_low_{side}"] = SkinFrame(before, after, 0.25)
+                    frames[f"{bone}_joint_high_{side}"] = SkinFrame(before, after, 0.75)
+    return frames
+
+
+SKIN: dict[str, SkinFrame] = _skin_frames()
+
+
 @dataclass(frozen=True)
 class Skeleton:
     """The set-up of one body: bone offsets, apart from any pose."""
@@ -133,7 +156,7 @@ class Skeleton:
     def add_limb(
         self, frames: dict[str, Frame], limb: Limb, side: Side, angles: Mapping[str, float]
     ) -> None:
-        """Add a limb's frames, and those in between that skin follows around each joint.
+        """Add a limb's frames.
 
         Fingers bend at knuckle and middle joint by the same angle, the thumb by half of it.
         """
@@ -147,27 +170,15 @@ class Skeleton:
         frames[f"{limb.upper}_{side}"] = upper
         frames[f"{limb.lower}_{side}"] = lower
         frames[f"{limb.end}_{side}"] = end
-        joints = [
-            (limb.upper, parent, upper, _BETWEEN),
-            (limb.lower, upper, lower, _BETWEEN),
-            (limb.end, lower, end, _HALF_WAY),
-        ]
         if limb is LEG:
-            toes = end.child(self.offset("foot"), angles[f"toe_extension_{side}"])
-            frames[f"toes_{side}"] = toes
-            joints.append(("toes", end, toes, _HALF_WAY))
+            turn = angles[f"toe_extension_{side}"]
+            frames[f"toes_{side}"] = end.child(self.offset("foot"), turn)
         else:
             curl = -angles[f"finger_flexion_{side}"]
             fingers = end.child(self.offset("hand"), curl)
             frames[f"fingers_{side}"] = fingers
             frames[f"fingertips_{side}"] = fingers.child(self.offset("fingers"), curl)
             frames[f"thumb_{side}"] = end.child(_THUMB_IN_HAND, _THUMB_CLOSES * curl)
-            joints.append(("fingers", end, fingers, _HALF_WAY))
-        for joint, before, after, skin in joints:
-            turn = after.angle - before.angle
-            for name, share in skin.items():
-                angle = before.angle + share * turn
-                frames[f"{joint}_{name}_{side}"] = Frame(after.x, after.y, angle)
 
     def solve_joint(self, joint: str, angles: Mapping[str, float]) -> Frame:
         """Return the frame that begins at `joint`, the pelvis origin being at (0, 0)."""
@@ -238,8 +249,12 @@ class Skeleton:
         return (hip[0] + over_hip[0] - thorax.x, hip[1] + over_hip[1] - thorax.y)
 
     def reference(self) -> dict[str, Frame]:
-        """Return the frames of the reference position, the right hip centre at the origin."""
-        return self.solve(dict.fromkeys(ANGLES, 0.0), (-self.hip[0], -self.hip[1]))
+        """Return the frames of the reference position, those of skin too.
+
+        The right hip centre is at the origin.
+        """
+        frames = self.solve(dict.fromkeys(ANGLES, 0.0), (-self.hip[0], -self.hip[1]))
+        return frames | {name: frames[skin.after] for name, skin in SKIN.items()}
 
 
 def pelvis_frame(angles: Mapping[str, float], at: Vector) -> Frame:

@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _MM = 1000.0
 _SCENE = np.array([_MM, -_MM])
-_STROKE_MM = 3.5
+_STROKE_MM, _FINE_STROKE_MM = 3.5, 2.2
 _FAR_SHADE = ("#22303A", 0.20)
 _BODY_FADE = ("#FFFFFF", 0.70)
 _MUSCLE_DIM = ("#EFE6D2", 0.62)
@@ -40,7 +40,7 @@ _HIGHLIGHTED = {
     "psoas": {"psoas"},
     "iliacus": {"iliacus"},
     "tendon": {"tendon"},
-    "spine": {"vertebra", "spinous_process"},
+    "spine": {"vertebra"},
     "pelvis": {"ilium", "sacrum"},
     "femur": {"femur", "femoral_head"},
     "rectus_femoris": {"rectus_femoris"},
@@ -48,6 +48,8 @@ _HIGHLIGHTED = {
     "facets": {"facet"},
     "tool": {"tool"},
 }
+# These lie right under the psoas: it gives way while they are lit.
+_UNDER_MUSCLE = _HIGHLIGHTED["openings"] | _HIGHLIGHTED["facets"]
 _BODILY = ("far", "body", "near")
 _BONES_AND_MUSCLES = ("bone", "muscle")
 
@@ -113,7 +115,9 @@ class FigurePart(QObject):
 
     @Property(float, notify=lookChanged)
     def strokeWidth(self) -> float:
-        return _STROKE_MM if self.part is not None and self.part.stroked else -1.0
+        if self.part is None or not self.part.stroked:
+            return -1.0
+        return _FINE_STROKE_MM if self.part.layer in _BONES_AND_MUSCLES else _STROKE_MM
 
     def place(self, polygon: QPolygonF) -> None:
         """Take an outline in scene units; an empty one twice over changes nothing."""
@@ -130,6 +134,8 @@ class FigurePart(QObject):
             return
         inside = part.layer in _BONES_AND_MUSCLES
         self.shown = (bones > 0.0 or not inside) and (part.name in highlight or not part.only_lit)
+        if part.layer == "muscle" and not highlight.isdisjoint(_UNDER_MUSCLE):
+            self.shown = False
         if part.layer == "far":
             fill = mixed(fill, *_FAR_SHADE)
         if part.layer in _BODILY:

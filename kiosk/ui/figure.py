@@ -32,6 +32,8 @@ _FAR_SHADE = ("#22303A", 0.20)
 _BODY_FADE = ("#FFFFFF", 0.70)
 _MUSCLE_DIM = ("#EFE6D2", 0.62)
 _BONE_LIT = ("#E8B33A", 0.55)
+# Pale as it is, a tendon wants more colour to stand out.
+_TENDON_LIT = ("#C8413B", 0.55)
 _POINT_BYTES = 16
 # A part that has moved by less, in scene units, is left as it is: a twentieth of a pixel.
 _UNSEEN_MM = 0.1
@@ -145,6 +147,8 @@ class FigurePart(QObject):
             fill = mixed(fill, *_MUSCLE_DIM)
         elif part.layer == "bone" and part.name in highlight and not part.only_lit:
             fill = mixed(fill, *_BONE_LIT)
+        elif part.name == "tendon" and part.name in highlight:
+            fill = mixed(fill, *_TENDON_LIT)
         if inside and bones < 1.0:
             fill = QColor.fromRgbF(fill.redF(), fill.greenF(), fill.blueF(), bones)
         self._fill = fill

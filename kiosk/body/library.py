@@ -235,7 +235,7 @@ def _clip(
     for prop in entry.props:
         if prop.on is not None:
             _named(reference, prop.on, path, f"{name}.props.on")
-    places = {**reference, **{f"prop:{prop.name}": None for prop in entry.props}}
+    places = dict.fromkeys((*reference, *(f"prop:{prop.name}" for prop in entry.props)), True)
     return Clip(
         name=name,
         duration=entry.duration,

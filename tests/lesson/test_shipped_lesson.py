@@ -129,6 +129,10 @@ def test_anatomy_is_told_with_the_bones_shown(lesson: Lesson) -> None:
             assert step.bones or not inner & set(step.highlight), f"{section.id}: {step.title}"
 
 
+def test_every_word_on_a_figure_is_said_by_a_clip(lesson: Lesson, stage: Stage) -> None:
+    assert set().union(*stage.cue_words.values()) == set(lesson.cue_words)
+
+
 @pytest.mark.parametrize("claim", OVERCLAIMS)
 def test_nothing_is_overstated(lesson: Lesson, claim: str) -> None:
     said = [

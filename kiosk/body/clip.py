@@ -38,8 +38,8 @@ _BREATH_LIFT = {"neck_extension": 0.6, "shoulder_flexion_right": 0.9, "shoulder_
 class Cue:
     """Something to see, done right or wrong: from when to when (None: to the end).
 
-    `bone` is where it shows, or "prop:NAME"; `words` is the key of what to say; `marks` are drawn
-    on the figure.
+    `bone` is where it shows, or "prop:NAME", at a `place` in its frame in metres; `words` is the key
+    of what to say; `marks` are drawn on the figure.
     """
 
     at: float
@@ -48,6 +48,7 @@ class Cue:
     bone: str
     words: str
     marks: tuple[Mark, ...] = ()
+    place: Vector = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class ShownCue:
     @classmethod
     def of(cls, cue: Cue, frames: Mapping[str, Frame]) -> ShownCue:
         """Return the cue placed on a solved body."""
-        return cls(cue, frames[cue.bone].origin, beside_low_back(frames))
+        return cls(cue, frames[cue.bone].to_world(cue.place), beside_low_back(frames))
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,7 @@ class CueEntry(Entry):
     until: Seconds | None = None
     verdict: Verdict
     bone: str
+    place: Pair = (0.0, 0.0)
     words: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     marks: tuple[Mark, ...] = ("ring",)
 

@@ -252,7 +252,7 @@ def _clip(
             for prop in entry.props
         ),
         cues=tuple(
-            Cue(c.at, c.until, c.verdict, c.bone, c.words, c.marks)
+            Cue(c.at, c.until, c.verdict, c.bone, c.words, c.marks, c.place)
             for c in entry.cues
             if _named(places, c.bone, path, f"{name}.cues.bone")
         ),

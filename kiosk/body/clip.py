@@ -38,7 +38,7 @@ _BREATH_LIFT = {"neck_extension": 0.6, "shoulder_flexion_right": 0.9, "shoulder_
 class Cue:
     """Something to see, done right or wrong: from when to when (None: to the end).
 
-    `bone` is where it shows, or "prop:NAME", at a `place` in its frame in metres; `words` is the key
+    It shows at a `place` in metres in the frame of a `bone`, or of "prop:NAME"; `words` is the key
     of what to say; `marks` are drawn on the figure.
     """
 

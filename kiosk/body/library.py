@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import dist
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.body.anatomy import LUMBAR_LEVELS, Anatomy, load_anatomy
+from kiosk.body.anatomy import Anatomy, load_anatomy
 from kiosk.body.bellies import Bellies
 from kiosk.body.bones import bone_outlines
 from kiosk.body.clip import Beside, Clip, Cue, Growth, Key, Prop, PropKey, View
-from kiosk.body.drawing import Outline, OutlinePoint
 from kiosk.body.figure import ClipFigure, Scenery
 from kiosk.body.files import (
     BodyFileError,
     ClipEntry,
-    PartEntry,
     PoseEntry,
     PropDrawing,
-    read_drawing,
     read_named,
     read_palette,
 )
 from kiosk.body.muscles import Iliopsoas
+from kiosk.body.outlines import (
+    body_outlines,
+    outline,
+    prop_outlines,
+    read_parts,
+    require_drawn,
+)
 from kiosk.body.people import Person
 from kiosk.body.plane import Frame
 from kiosk.body.pose import Anchor, Contact, Pose, SolvedPose, solve_pose
@@ -97,11 +101,13 @@ def load_body(assets: Path) -> Body:
     props = read_named(folder / "props.toml", PropDrawing)
     palette = read_palette(folder / "palette.toml")
     person_parts = [
-        part for file in ("person.toml", "heads.toml") for part in _parts(folder / file, reference)
+        part
+        for file in ("person.toml", "heads.toml")
+        for part in read_parts(folder / file, reference)
     ]
-    _require_drawn(folder / "people.toml", people, folder / "heads.toml", person_parts)
+    require_drawn(folder / "people.toml", people, folder / "heads.toml", person_parts)
     drawn_bones = [
-        _outline(part, "right", "bone") for part in _parts(folder / "bones.toml", reference)
+        outline(part, "right", "bone") for part in read_parts(folder / "bones.toml", reference)
     ]
     clips: dict[str, Clip] = {}
     figures: dict[str, ClipFigure] = {}
@@ -111,8 +117,8 @@ def load_body(assets: Path) -> Body:
         person = _named(people, entry.person, path, f"{name}.person")
         for prop in entry.props:
             _named(props, prop.name, path, f"{name}.props")
-        behind = [o for p in clip.props if not p.front for o in _prop_outlines(p.name, props)]
-        in_front = [o for p in clip.props if p.front for o in _prop_outlines(p.name, props)]
+        behind = [o for p in clip.props if not p.front for o in prop_outlines(p.name, props)]
+        in_front = [o for p in clip.props if p.front for o in prop_outlines(p.name, props)]
         clips[name] = clip
         figures[name] = ClipFigure(
             clip,
@@ -121,7 +127,7 @@ def load_body(assets: Path) -> Body:
             bellies,
             Scenery(
                 behind,
-                _body_outlines(person_parts, person, reference),
+                body_outlines(person_parts, person, reference),
                 bone_outlines(drawn_bones, anatomy, reference),
                 in_front,
             ),
@@ -261,78 +267,3 @@ def _clip(
         breath_from=entry.breath_from,
         surface=entry.surface,
     )
-
-
-def _parts(path: Path, reference: Mapping[str, Frame]) -> tuple[PartEntry, ...]:
-    parts = read_drawing(path).part
-    for part in parts:
-        for point in part.points:
-            if point[0] not in reference and f"{point[0]}_right" not in reference:
-                raise BodyFileError(path, part.name, f"there is no bone “{point[0]}”.")
-    return parts
-
-
-def _outline(part: PartEntry, side: str, group: str) -> Outline:
-    return Outline(
-        part.name,
-        part.fill,
-        tuple(
-            OutlinePoint(
-                f"{bone}_{side}" if _is_limb(bone) else bone,
-                (x, y),
-                corner="corner" in extra,
-                breath=next((e for e in extra if isinstance(e, float)), 0.0),
-            )
-            for bone, x, y, *extra in part.points
-        ),
-        part.outline,
-        group,
-        far=side == "left",
-        only_lit=part.only_lit,
-    )
-
-
-_CENTRAL = frozenset({"pelvis", "thorax", "neck", "head", *LUMBAR_LEVELS})
-
-
-def _is_limb(bone: str) -> bool:
-    return bone not in _CENTRAL
-
-
-def _require_drawn(
-    path: Path, people: Mapping[str, Person], drawings: Path, parts: Sequence[PartEntry]
-) -> None:
-    """Raise BodyFileError if somebody wears what no part draws, or nobody wears a part."""
-    drawn = frozenset[str]().union(*(part.wearers for part in parts))
-    worn = frozenset[str]().union(*(person.worn for person in people.values()))
-    for name, person in people.items():
-        for missing in sorted(person.worn - drawn):
-            known = ", ".join(sorted(drawn))
-            wrong = f"“{missing}” is not drawn in {drawings.name}; there are: {known}."
-            raise BodyFileError(path, name, wrong)
-    for part in parts:
-        for unworn in sorted(part.wearers - worn):
-            wrong = f"nobody in {path.name} wears “{unworn}”: mend the name, or remove the part."
-            raise BodyFileError(drawings, part.name, wrong)
-
-
-def _body_outlines(
-    parts: Sequence[PartEntry], person: Person, reference: Mapping[str, Frame]
-) -> list[Outline]:
-    worn = [part for part in parts if not part.wearers or part.wearers & person.worn]
-    far = [_outline(part, "left", "far") for part in worn if part.side == "both"]
-    middle = [_outline(part, "right", "middle") for part in worn if part.side is None]
-    near = [_outline(part, "right", "near") for part in worn if part.side is not None]
-    return [person.built(outline, reference) for outline in (*far, *middle, *near)]
-
-
-def _prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]:
-    return [
-        Outline(
-            name,
-            part.fill,
-            tuple(OutlinePoint(f"prop:{name}", at, corner=not part.smooth) for at in part.points),
-            group="prop",
-        )
-        for part in props[name].parts
-    ]

@@ -7,153 +7,27 @@ strokes; the polygons come ready from `kiosk.body`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from ctypes import memmove
 from itertools import zip_longest
 from math import nan
 
 import numpy as np
-import shiboken6
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
-from PySide6.QtGui import QColor, QPolygonF
+from PySide6.QtGui import QColor
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.body import Body
 from kiosk.body.drawing import Span
-from kiosk.body.figure import Part, Picture
+from kiosk.body.figure import Picture
 from kiosk.body.plane import Vector
+from kiosk.ui.figure_part import HIGHLIGHTED, POINT_BYTES, FigurePart, polygon_at
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MM = 1000.0
 _SCENE = np.array([_MM, -_MM])
-_STROKE_MM, _FINE_STROKE_MM = 3.5, 2.2
-_FAR_SHADE = ("#22303A", 0.20)
-_BODY_FADE = ("#FFFFFF", 0.70)
-_MUSCLE_DIM = ("#EFE6D2", 0.62)
-_BONE_LIT = ("#E8B33A", 0.55)
-# Pale as it is, a tendon wants more colour to stand out.
-_TENDON_LIT = ("#C8413B", 0.55)
-_POINT_BYTES = 16
 # A part that has moved by less, in scene units, is left as it is: a twentieth of a pixel.
 _UNSEEN_MM = 0.1
-# Which parts each highlight of a lesson step stands for.
-_HIGHLIGHTED = {
-    "psoas": {"psoas"},
-    "iliacus": {"iliacus"},
-    "tendon": {"tendon"},
-    "spine": {"vertebra"},
-    "pelvis": {"ilium", "sacrum"},
-    "femur": {"femur", "femoral_head"},
-    "rectus_femoris": {"rectus_femoris"},
-    "openings": {"nerve_opening", "nerve"},
-    "facets": {"facet"},
-    "tool": {"tool"},
-}
-# These lie right under the psoas: it gives way while they are lit.
-_UNDER_MUSCLE = _HIGHLIGHTED["openings"] | _HIGHLIGHTED["facets"]
-_BODILY = ("far", "body", "near")
-_BONES_AND_MUSCLES = ("bone", "muscle")
-
-
-def polygon_at(address: int, count: int) -> QPolygonF:
-    """Return the `count` points that lie in memory at `address`, x and y as doubles."""
-    polygon = QPolygonF()
-    if count:
-        polygon.resize(count)
-        # Qt lays a polygon out as x, y doubles, like the array: copied at once.
-        memmove(shiboken6.getCppPointer(polygon.data())[0], address, count * _POINT_BYTES)
-    return polygon
-
-
-def mixed(colour: str | QColor, towards: str, share: float) -> QColor:
-    """Return `colour` mixed with a share of another."""
-    a, b = QColor(colour), QColor(towards)
-    return QColor.fromRgbF(
-        a.redF() + (b.redF() - a.redF()) * share,
-        a.greenF() + (b.greenF() - a.greenF()) * share,
-        a.blueF() + (b.blueF() - a.blueF()) * share,
-    )
-
-
-@QmlElement
-@QmlUncreatable("A figure makes its parts.")
-class FigurePart(QObject):
-    """One filled outline: a place in the drawing order that each clip fills with a part or none."""
-
-    polygonChanged = Signal()
-    lookChanged = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._polygon = QPolygonF()
-        self.take(None, QColor("transparent"))
-
-    def take(self, part: Part | None, colour: QColor) -> None:
-        """Stand for a part of another clip, or for none, with nothing to see yet."""
-        self.part = part
-        self.shown = False
-        self._colour = self._fill = colour
-        self._stroke = QColor("transparent")
-        self.place(QPolygonF())
-        self.lookChanged.emit()
-
-    @Property(QPolygonF, notify=polygonChanged)
-    def polygon(self) -> QPolygonF:
-        return self._polygon
-
-    @Property(QColor, notify=lookChanged)
-    def fill(self) -> QColor:
-        return self._fill
-
-    @Property(QColor, notify=lookChanged)
-    def stroke(self) -> QColor:
-        return self._stroke
-
-    @Property(bool, notify=lookChanged)
-    def bodily(self) -> bool:
-        """Whether this is of the person's own outside, not a bone or a thing."""
-        return self.part is not None and self.part.layer in _BODILY
-
-    @Property(float, notify=lookChanged)
-    def strokeWidth(self) -> float:
-        if self.part is None or not self.part.stroked:
-            return -1.0
-        return _FINE_STROKE_MM if self.part.layer in _BONES_AND_MUSCLES else _STROKE_MM
-
-    def place(self, polygon: QPolygonF) -> None:
-        """Take an outline in scene units; an empty one twice over changes nothing."""
-        if polygon.size() or self._polygon.size():
-            self._polygon = polygon
-            self.polygonChanged.emit()
-
-    def look(self, bones: float, highlight: frozenset[str]) -> None:
-        """Take the colours between the body view, 0, and the bone view, 1, dimming what isn't
-        highlighted.
-        """
-        part, fill = self.part, self._colour
-        if part is None:
-            return
-        inside = part.layer in _BONES_AND_MUSCLES
-        self.shown = (bones > 0.0 or not inside) and (part.name in highlight or not part.only_lit)
-        if part.layer == "muscle" and not highlight.isdisjoint(_UNDER_MUSCLE):
-            self.shown = False
-        if part.layer == "far":
-            fill = mixed(fill, *_FAR_SHADE)
-        if part.layer in _BODILY:
-            white, share = _BODY_FADE
-            fill = mixed(fill, white, share * bones)
-        elif highlight and part.layer == "muscle" and part.name not in highlight:
-            fill = mixed(fill, *_MUSCLE_DIM)
-        elif part.layer == "bone" and part.name in highlight and not part.only_lit:
-            fill = mixed(fill, *_BONE_LIT)
-        elif part.name == "tendon" and part.name in highlight:
-            fill = mixed(fill, *_TENDON_LIT)
-        if inside and bones < 1.0:
-            fill = QColor.fromRgbF(fill.redF(), fill.greenF(), fill.blueF(), bones)
-        self._fill = fill
-        self._stroke = fill.darker(128) if part.stroked else QColor("transparent")
-        self.lookChanged.emit()
 
 
 @QmlElement
@@ -323,7 +197,7 @@ class Figure(QObject):
         return QPointF(x * _MM, -y * _MM)
 
     def _look(self) -> None:
-        self._lit = frozenset().union(*(_HIGHLIGHTED.get(name, ()) for name in self._highlight))
+        self._lit = frozenset().union(*(HIGHLIGHTED.get(name, ()) for name in self._highlight))
         for part in self._parts:
             part.look(self._bones_seen, self._lit)
         self._spans: tuple[Span, ...] = ()
@@ -349,7 +223,7 @@ class Figure(QObject):
             part, (start, end) = self._parts[i], self._spans[i]
             self._placed[start:end] = scene[start:end]
             count = end - start if part.shown else 0
-            part.place(polygon_at(address + start * _POINT_BYTES, count))
+            part.place(polygon_at(address + start * POINT_BYTES, count))
         self.moved.emit()
 
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import places
 from kiosk.body import Body, load_body
-from kiosk.ui.figure import Figure, FigureFactory, FigurePart
+from kiosk.ui.figure import Figure, FigureFactory
+from kiosk.ui.figure_part import FigurePart
 
 STAGE = """
 import QtQuick

@@ -23,7 +23,7 @@ from whole_kiosk import (
 
 from kiosk import touch
 from kiosk.app import Kiosk
-from kiosk.ui.figure import FigurePart
+from kiosk.ui.figure_part import FigurePart
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -281,6 +282,7 @@ def run(options: RunOptions) -> int:
         return _tell(f"{what} Check that the data folder belongs to the user of this kiosk.")
     except (ContentError, BodyFileError, CannotStart) as problem:
         return _tell(str(problem))
+    keep_for_good()
     # Python runs its signal handlers between Qt's events, and this brings some.
     heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(lambda: None)
@@ -298,6 +300,12 @@ def run(options: RunOptions) -> int:
     finally:
         kiosk.close()
         log.info("The kiosk is closed.")
+
+
+def keep_for_good() -> None:
+    """Spare Python's collector what was built and stays: going over it stops a moving figure."""
+    gc.collect()
+    gc.freeze()
 
 
 def _tell(sentences: str) -> int:

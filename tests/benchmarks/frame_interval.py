@@ -10,6 +10,7 @@ import os
 import statistics
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,7 +38,7 @@ def intervals(window: QQuickWindow, seconds: float) -> tuple[list[float], float]
     loop.exec()
     core = (time.process_time() - busy) / (time.perf_counter() - begun)
     window.frameSwapped.disconnect(connection)
-    return [1000 * (b - a) for a, b in zip(swapped, swapped[1:], strict=False)], core
+    return [1000 * (b - a) for a, b in pairwise(swapped)], core
 
 
 def told(name: str, window: QQuickWindow) -> float:
@@ -66,6 +67,7 @@ def main() -> None:
         peer.close()
         peer.deleteLater()
         kiosk = app.build(app.RunOptions(True, SIZE, Path(folder, "data"), "en"))
+        app.keep_for_good()
         kiosk.keeper.show_window(QSize(*SIZE))
         touch.wait_until(kiosk.window.isExposed, "the window is shown")
         kiosk.visit.end()

@@ -12,7 +12,7 @@ from kiosk.lesson.cards import (
 )
 from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffer
 from kiosk.lesson.lesson import Lesson
-from kiosk.lesson.loader import lint, load_lesson
+from kiosk.lesson.loader import lint, load_lesson, load_lessons
 from kiosk.lesson.problem import ContentError, Problem
 from kiosk.lesson.section import GROUPS, Comparison, Group, Section, Stage, Step
 
@@ -42,4 +42,5 @@ __all__ = [
     "Step",
     "lint",
     "load_lesson",
+    "load_lessons",
 ]

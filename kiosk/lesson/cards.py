@@ -1,5 +1,6 @@
 """The safety card, the choices of the request form, and the page of sources."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated
@@ -12,6 +13,7 @@ from kiosk.lesson.texts import (
     Content,
     Count,
     Item,
+    Name,
     Paragraph,
     Slug,
     Title,
@@ -95,7 +97,8 @@ class Consent(Content):
     @classmethod
     def _told(cls, days_kept: int, info: ValidationInfo) -> int:
         points: tuple[str, ...] | None = info.data.get("points")
-        if points is not None and not any(f"{days_kept} days" in point for point in points):
+        told = re.compile(rf"\b{days_kept} \w")
+        if points is not None and not any(told.search(point) for point in points):
             raise fault(
                 f"No point tells the patient that requests are kept {days_kept} days.",
                 f"Write “{days_kept} days” in one of the points, or change the number.",
@@ -142,6 +145,12 @@ class Source(Content):
 
     about: Item
     citation: Paragraph
+
+
+class Naming(Content):
+    """What a language calls itself: the word on the button that chooses it."""
+
+    name: Name
 
 
 class Sources(Content):

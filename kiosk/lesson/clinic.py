@@ -9,6 +9,7 @@ from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from kiosk.lesson.problem import fault
+from kiosk.lesson.spoken import InEachLanguage
 from kiosk.lesson.texts import Caption, Content, Item, Text, Title
 
 
@@ -55,6 +56,8 @@ def _disclosed(text: str) -> str:
 
 
 Language = Annotated[str, AfterValidator(_language)]
+SaidTitle = Annotated[Title, InEachLanguage]
+SaidCaption = Annotated[Caption, InEachLanguage]
 
 
 class Idle(Content):
@@ -67,21 +70,24 @@ class Idle(Content):
 class Offer(Content):
     """Something the clinic offers: a visit, or a free talk."""
 
-    name: Title
-    text: Caption
+    name: SaidTitle
+    text: SaidCaption
 
 
 class ProductOffer(Content):
     """A product sold with the clinic's code. It can't be offered without its disclosure."""
 
-    name: Title
-    text: Caption
+    name: SaidTitle
+    text: SaidCaption
     code: Annotated[Text, Field(max_length=24)]
     percent_off: Annotated[int, Field(strict=True, ge=1, le=100)]
     disclosure: Annotated[
-        str, AfterValidator(_disclosed), Field(max_length=220, validate_default=True)
+        str,
+        AfterValidator(_disclosed),
+        Field(max_length=220, validate_default=True),
+        InEachLanguage,
     ] = ""
-    trademark: Caption | None = None
+    trademark: SaidCaption | None = None
 
 
 class Offers(Content):
@@ -95,8 +101,8 @@ class Offers(Content):
 class Notice(Content):
     """An announcement shown from its first to its last day, both included."""
 
-    title: Title
-    text: Caption
+    title: SaidTitle
+    text: SaidCaption
     first: date
     last: date
 
@@ -113,7 +119,10 @@ class Notice(Content):
 
 
 class Clinic(Content):
-    """The clinic's profile, `clinic.toml`."""
+    """The clinic's profile, `clinic.toml`, as it is in one of its languages.
+
+    `languages` begins with the one that each visit begins in.
+    """
 
     name: Title
     city: Title
@@ -128,6 +137,14 @@ class Clinic(Content):
     idle: Idle = Idle()
     offers: Offers = Offers()
     notices: tuple[Notice, ...] = ()
+
+    @field_validator("languages")
+    @classmethod
+    def _each_once(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        for language in languages:
+            if languages.count(language) > 1:
+                raise fault(f"The language {language!r} is named twice.", "Name it once.")
+        return languages
 
     @field_validator("phone")
     @classmethod

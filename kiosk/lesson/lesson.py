@@ -13,11 +13,13 @@ from kiosk.lesson.section import Comparison, Group, Section
 class Lesson:
     """Everything the kiosk says, in one language.
 
-    `sections` are ordered by number, `comparisons` are by id. `estimate` is the label that stands
-    beside every computed percentage. `cue_words` says what a clip's cue shows, by the cue's key.
+    `name` is what the language calls itself. `sections` are ordered by number, `comparisons` are by
+    id. `estimate` is the label that stands beside every computed percentage. `cue_words` says what
+    a clip's cue shows, by the cue's key.
     """
 
     language: str
+    name: str
     clinic: Clinic
     sections: tuple[Section, ...]
     comparisons: Mapping[str, Comparison]

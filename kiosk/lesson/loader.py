@@ -2,22 +2,28 @@
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.lesson.cards import FormChoices, SafetyCard, Sources
+from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
-from kiosk.lesson.problem import ContentError, Problem, key, problems_in
+from kiosk.lesson.likeness import unlike
+from kiosk.lesson.problem import ContentError, Location, Problem, key, problems_in
 from kiosk.lesson.routine import MOST_BYTES
 from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Known, Section, Stage
-from kiosk.lesson.wording import Location, Wording
+from kiosk.lesson.spoken import Speaking
+from kiosk.lesson.wording import Wording
 
-CARDS = ("safety.toml", "form.toml", "sources.toml", "comparisons.toml", "cues.toml")
+CARDS = (
+    *("safety.toml", "form.toml", "sources.toml"),
+    *("comparisons.toml", "cues.toml", "language.toml"),
+)
 SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z][a-z0-9]*(-[a-z0-9]+)*)\.toml")
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -37,11 +43,22 @@ def load_lesson(assets: Path, data_dir: Path | None, language: str, stage: Stage
     return lesson
 
 
+def load_lessons(assets: Path, data_dir: Path | None, stage: Stage) -> Mapping[str, Lesson]:
+    """The lesson in each of the clinic's languages, the first one first.
+
+    They differ in nothing but their words. Raises ContentError with every fault found.
+    """
+    reading = _Reading(assets, data_dir, stage)
+    lessons = reading.lessons()
+    if reading.problems:
+        raise ContentError(reading.problems)
+    return MappingProxyType(lessons)
+
+
 def lint(assets: Path, data_dir: Path | None, stage: Stage) -> tuple[Problem, ...]:
     """Every fault in the clinic's profile and in the lesson in each of its languages."""
     reading = _Reading(assets, data_dir, stage)
-    for language in reading.clinic.languages if reading.clinic else reading.languages():
-        reading.lesson(language)
+    reading.lessons()
     return tuple(reading.problems)
 
 
@@ -53,10 +70,26 @@ class _Reading:
         self._assets = assets
         self._data_dir = data_dir
         self._stage = stage
+        self._profile = chosen("clinic.toml", assets, data_dir)
+        self._clinic: Clinic | None = None
         self._wording: Wording | None = None
-        self.clinic = self._read(Clinic, chosen("clinic.toml", assets, data_dir))
-        if self.clinic:
-            self._wording = Wording.of(self.clinic)
+
+    def _file(self, language: str, name: str) -> Path:
+        return chosen(f"lesson/{language}/{name}", self._assets, self._data_dir)
+
+    def _speak(self, language: str) -> None:
+        """Read the clinic's profile as it is in `language`."""
+        self._wording = None
+        spoken = Speaking(language, tuple(self._clinics_languages()))
+        self._clinic = self._read(Clinic, self._profile, spoken)
+        if self._clinic:
+            self._wording = Wording.of(self._clinic)
+
+    def _clinics_languages(self) -> list[str]:
+        """The languages that the clinic's profile names, whatever else is wrong with it."""
+        table = read_table(self._profile)
+        named = table.get("languages") if isinstance(table, dict) else None
+        return [each for each in named if isinstance(each, str)] if isinstance(named, list) else []
 
     def languages(self) -> list[str]:
         """The languages there are files for."""
@@ -64,8 +97,22 @@ class _Reading:
         folders = [folder for root in roots for folder in (root / "lesson").glob("[!.]*")]
         return sorted({folder.name for folder in folders if folder.is_dir()})
 
+    def lessons(self) -> dict[str, Lesson]:
+        """The lesson in each language of the clinic, as far as there is no problem."""
+        loaded: dict[str, Lesson] = {}
+        for language in self._clinics_languages() or self.languages():
+            lesson = self.lesson(language)
+            if lesson:
+                loaded[language] = lesson
+                self.problems += unlike(
+                    next(iter(loaded.values())), lesson, partial(self._file, language)
+                )
+        self.problems[:] = dict.fromkeys(self.problems)
+        return loaded
+
     def lesson(self, language: str) -> Lesson | None:
         """The lesson in `language`, or None once there is any problem."""
+        self._speak(language)
         folder = self._assets / "lesson" / language
         if language not in self.languages():
             self._tell(
@@ -75,30 +122,32 @@ class _Reading:
             )
             return None
         files = chosen_in(f"lesson/{language}", self._assets, self._data_dir)
-        safety, form, sources, comparisons, cues = (
+        safety, form, sources, comparisons, cues, language_file = (
             files.pop(name, folder / name) for name in CARDS
         )
         known = Known(
             self._stage.durations,
             self._stage.comparisons,
-            self.clinic.offers.product if self.clinic else None,
+            self._clinic.offers.product if self._clinic else None,
         )
         card = self._read(SafetyCard, safety)
         choices = self._read(FormChoices, form)
         page = self._read(Sources, sources)
         compared = self._read(Comparisons, comparisons, known)
         said = self._read(CueWords, cues)
+        naming = self._read(Naming, language_file)
         if said:
             self._tell_unsaid(cues, said)
         by_id = {one.id: one for one in compared.comparisons} if compared else None
         sections = self._sections(files, folder, known.with_comparisons(by_id))
-        if not (self.clinic and card and choices and page and compared and by_id and said):
+        if not (card and choices and page and compared and by_id and said and naming):
             return None
-        if self.problems:
+        if self.problems or not self._clinic:
             return None
         return Lesson(
             language=language,
-            clinic=self.clinic,
+            name=naming.name,
+            clinic=self._clinic,
             sections=sections,
             comparisons=MappingProxyType(by_id),
             estimate=compared.estimate,
@@ -143,8 +192,8 @@ class _Reading:
         return tuple(sorted(sections, key=lambda section: section.number))
 
     def _tell_too_long(self, file: Path, section: Section) -> None:
-        if section.take_home and self.clinic:
-            size = len(section.take_home.text(section.title, self.clinic).encode())
+        if section.take_home and self._clinic:
+            size = len(section.take_home.text(section.title, self._clinic).encode())
             if size > MOST_BYTES:
                 wrong = f"The routine has {size} letters in all; its code holds {MOST_BYTES}."
                 mend = f"Shorten its lines by {size - MOST_BYTES} letters."
@@ -175,7 +224,7 @@ class _Reading:
                 )
 
     def _read(
-        self, model: type[Model], file: Path, known: Known | None = None, **given: Any
+        self, model: type[Model], file: Path, known: Known | Speaking | None = None, **given: Any
     ) -> Model | None:
         """The file as a `model`; `given` are the fields that its name tells."""
         table = read_table(file)

@@ -8,6 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+Location = tuple[str | int, ...]
+"""The keys that lead to a value."""
+
 
 @dataclass(frozen=True)
 class Problem:

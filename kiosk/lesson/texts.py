@@ -56,6 +56,7 @@ def require_own_ids(ids: Sequence[str]) -> None:
 Text = Annotated[str, AfterValidator(_one_line)]
 """A text on one line; line breaks and runs of spaces become single spaces."""
 
+Name = Annotated[Text, _at_most(16)]
 Bubble = Annotated[Text, _at_most(32)]
 Title = Annotated[Text, _at_most(48)]
 Item = Annotated[Text, _at_most(110)]

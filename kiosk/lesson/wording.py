@@ -6,8 +6,8 @@ from string import Template
 from typing import Any
 
 from kiosk.lesson.clinic import Clinic
+from kiosk.lesson.problem import Location
 
-Location = tuple[str | int, ...]
 Tell = Callable[[Location, str, str], None]
 
 

@@ -15,6 +15,11 @@ COMPARISONS = "lesson/en/comparisons.toml"
 CUES = "lesson/en/cues.toml"
 FORM = "lesson/en/form.toml"
 CLINIC = "clinic.toml"
+DISCLOSED = """disclosure.en = "As an Amazon Associate, our clinic earns from qualifying purchases."
+disclosure.es"""
+ES_FLOOR = "lesson/es/06-on-the-floor.toml"
+ES_FORM = "lesson/es/form.toml"
+ES_NAME = "lesson/es/language.toml"
 
 
 @pytest.fixture
@@ -64,11 +69,34 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (CLINIC, "America/Chicago", "Mars/Base", "time_zone", "'Mars/Base'"),
         (CLINIC, '"US"', '"USA"', "region", "two capital letters"),
         (CLINIC, '# phone = "+1 ..."', 'phone = "555" #', "phone", "no phone number in US"),
-        (CLINIC, '["en"]', '["English"]', "languages[1]", "two small letters"),
-        (CLINIC, '["en"]', "[]", "languages", "at least 1"),
+        (CLINIC, '["en", "es"]', '["English"]', "languages[1]", "two small letters"),
+        (CLINIC, '["en", "es"]', "[]", "languages", "at least 1"),
+        (CLINIC, '["en", "es"]', '["en", "es", "en"]', "languages", "named twice"),
+        (CLINIC, "text.es = ", "# ", "offers.visit.text", "Add a line text.es = "),
+        (CLINIC, "text.es = ", "text.es = 7 # ", "offers.visit.text.es", "quotes"),
+        (CLINIC, 'text.es = "', 'text.es = "' + "a " * 200, "offers.visit.text.es", "Shorten it"),
+        (CLINIC, "title.es = ", "# ", "notices[1].title", "Add a line title.es = "),
+        (
+            CLINIC,
+            'title.en = "StL Headliner Awards"\ntitle.es',
+            "title",
+            "notices[1].title",
+            "title.en",
+        ),
+        (ES_FLOOR, "seconds = 11", "seconds = 12", "steps[1].seconds", "but for the words"),
+        (ES_FLOOR, "hands_on = true", "hands_on = false", "hands_on", "but for the words"),
+        (ES_FLOOR, 'highlight = ["tool"]\n', "", "steps[1].highlight", "but for the words"),
+        (ES_FORM, 'id = "hip_front"', 'id = "hip"', "concerns.choices[2].id", "but for the words"),
+        (ES_NAME, "Español", "Español de América", "name", "Shorten it by 2"),
         (CLINIC, "countdown = 20", "countdown = 5", "idle.countdown", "20"),
-        (CLINIC, "disclosure =", "trademark_note =", "offers.product.disclosure", "earns from it"),
-        (CLINIC, "disclosure = ", 'disclosure = "" # ', "offers.product.disclosure", "disclosure"),
+        (CLINIC, DISCLOSED, "trademark_note", "offers.product.disclosure", "earns from it"),
+        (
+            CLINIC,
+            "disclosure.es = ",
+            'disclosure.es = "" # ',
+            "offers.product.disclosure.es",
+            "earns",
+        ),
         (CLINIC, "last = 2024-07-28", "last = 2024-07-04", "notices[1].last", "before the first"),
         (CLINIC, "last = 2024-07-28", 'last = "July"', "notices[1].last", "2024-07-28"),
         (CLINIC, "first = 2024-07-05", "first = true", "notices[1].first", "not a date"),
@@ -234,5 +262,25 @@ def test_an_unknown_language(assets: Path, stage: Stage) -> None:
 def test_every_language_of_the_clinic_is_checked(
     edit: Edit, found: Callable[[], tuple[Problem, ...]]
 ) -> None:
-    edit(CLINIC, ('["en"]', '["en", "es"]'))
-    assert ["'es'" in problem.sentence() for problem in found()] == [True]
+    edit(CLINIC, ('["en", "es"]', '["en", "fr"]'))
+    assert any("language 'fr'" in problem.sentence() for problem in found())
+
+
+def test_a_clinic_of_one_language_writes_plain_texts(
+    edit: Edit, found: Callable[[], tuple[Problem, ...]]
+) -> None:
+    edit(
+        CLINIC,
+        ('["en", "es"]', '["en"]'),
+        ('text.en = "See a back-pain specialist at our clinic."\ntext.es', 'text = "See us." #'),
+    )
+    assert found() == ()
+
+
+def test_a_section_that_one_language_lacks(
+    assets: Path, data_dir: Path, found: Callable[[], tuple[Problem, ...]]
+) -> None:
+    own = data_dir / "lesson/es/12-once-more.toml"
+    own.parent.mkdir(parents=True)
+    shutil.copy(assets / ES_FLOOR, own)
+    assert [problem.wrong for problem in found()] == ["The lesson in 'en' does not have this file."]

@@ -57,10 +57,10 @@ def _user() -> str:
 @data_dir_option
 def export(out: Path, database: Path | None, data_dir: Path) -> None:
     """Write all requests to a CSV file; the kiosk may go on running."""
-    from kiosk.appointments import export_csv, read_requests
+    from kiosk.appointments import export_database
 
     with _sentences():
-        report = export_csv(read_requests(database or places.database_path(data_dir)), out)
+        report = export_database(database or places.database_path(data_dir), out)
     click.echo(f"{_number(report.count)} written to {report.path}")
 
 

@@ -8,8 +8,16 @@ from kiosk.appointments.answers import (
     parse_phone,
 )
 from kiosk.appointments.codes import new_code, new_form_key
-from kiosk.appointments.export import COLUMNS, ExportFailed, ExportReport, export_csv, read_csv
+from kiosk.appointments.export import (
+    COLUMNS,
+    ExportFailed,
+    ExportReport,
+    export_csv,
+    export_database,
+    read_csv,
+)
 from kiosk.appointments.merge import MergeReport, merge, salvage
+from kiosk.appointments.queries import find_requests, read_requests
 from kiosk.appointments.request import (
     AppointmentRequest,
     Day,
@@ -20,7 +28,7 @@ from kiosk.appointments.request import (
     StatusChange,
     StoredRequest,
 )
-from kiosk.appointments.requests import RequestStore, find_requests, read_requests
+from kiosk.appointments.requests import RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.store import InvalidAnswer, StoreUnavailable
 
@@ -43,6 +51,7 @@ __all__ = [
     "StoredRequest",
     "check_reach_by",
     "export_csv",
+    "export_database",
     "find_requests",
     "merge",
     "new_code",

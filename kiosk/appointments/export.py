@@ -3,27 +3,26 @@
 The file is UTF-8 with a byte order mark, every cell quoted, lines ended by CR LF. Its columns
 are `COLUMNS`, in this order and by these names; new ones are only ever added at the end.
 
-A cell that a spreadsheet could take for a formula or a number gets an apostrophe in front, as
-OWASP advises: so do phone numbers, which keep their plus sign and every digit. A formula sign
-behind a semicolon, tab or line end inside a text gets one too, since a spreadsheet set to
-semicolons would begin a new cell there. `read_csv` takes the apostrophes off again.
+Cells are guarded with apostrophes (see `guard`), which `read_csv` takes off again.
 """
 
+import codecs
 import csv
 import os
-import re
 import tempfile
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.appointments.guard import cell, unguard
+from kiosk.appointments.lines import HEADER, Part, lines_of
+from kiosk.appointments.lists import join
+from kiosk.appointments.queries import read_requests
 from kiosk.appointments.request import StoredRequest
+from kiosk.store import open_for_reading
 from kiosk.store.clock import to_utc_text
 from kiosk.store.files import sync_folder
-
-_LIST_SEPARATOR = "; "
 
 
 def _local(row: StoredRequest) -> str:
@@ -39,9 +38,9 @@ _CELLS: dict[str, Callable[[StoredRequest], str]] = {
     "phone": lambda row: row.phone or "",
     "email": lambda row: row.email or "",
     "reach_by": lambda row: row.reach_by,
-    "concerns": lambda row: _LIST_SEPARATOR.join(row.concerns),
-    "days": lambda row: _LIST_SEPARATOR.join(row.days),
-    "parts_of_day": lambda row: _LIST_SEPARATOR.join(row.parts_of_day),
+    "concerns": lambda row: join(row.concerns),
+    "days": lambda row: join(row.days),
+    "parts_of_day": lambda row: join(row.parts_of_day),
     "note": lambda row: row.note,
     "language": lambda row: row.language,
     "consent_version": lambda row: row.consent_version,
@@ -53,11 +52,6 @@ _CELLS: dict[str, Callable[[StoredRequest], str]] = {
 
 COLUMNS: tuple[str, ...] = tuple(_CELLS)
 """Lists are joined by `; `; a missing answer is empty; `zone` belongs to `received_local`."""
-
-_FORMULA = "=+@＝＋－＠﹢﹣﹦﹫−-"
-_NUMBER = re.compile(r"[0-9][0-9.,]*(e[0-9]+)?", re.IGNORECASE)
-_INNER = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)(?='*[{_FORMULA}])""")
-_INNER_GUARDED = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)'(?='*[{_FORMULA}])""")
 
 
 class ExportFailed(Exception):
@@ -80,17 +74,48 @@ class ExportReport:
     count: int
 
 
+def export_database(database: Path, out: Path) -> ExportReport:
+    """Writes all requests in the file `database` to the file `out`, oldest first.
+
+    Works beside a running kiosk and in any thread, in flat memory. Raises StoreUnavailable when
+    the requests cannot be read; otherwise as `export_csv`.
+    """
+    with open_for_reading(database) as db:
+        columns = db.table("requests").columns_dict if db.table("requests").exists() else {}
+        if "care" in columns:
+            return _write(lines_of(db), out)
+    # A file that was last open in an older kiosk.
+    return export_csv(read_requests(database), out)
+
+
 def export_csv(rows: Iterable[StoredRequest], out: Path) -> ExportReport:
     """Writes `rows` to the file `out`, whole and synced to the disk, or not at all.
 
     A file of that name is replaced. Raises ExportFailed, with a sentence for staff, when the
     place cannot be written.
     """
+    return _write(((1, _line(row)) for row in rows), out)
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    """The rows of an export as they were before any cell was guarded, by column name."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [
+            {name: unguard(cell) for name, cell in row.items()}
+            for row in csv.DictReader(file, strict=True)
+        ]
+
+
+def _line(row: StoredRequest) -> bytes:
+    return ",".join(f'"{cell(answer(row))}"' for answer in _CELLS.values()).encode() + b"\r\n"
+
+
+def _write(parts: Iterable[Part], out: Path) -> ExportReport:
     out = out.absolute()
     if out.is_dir():
         raise ExportFailed(f"{out} is a folder. Add a file name, such as {out / 'requests.csv'}.")
     try:
-        return ExportReport(out, _write_whole(rows, out))
+        return ExportReport(out, _write_whole(parts, out))
     except FileNotFoundError:
         raise ExportFailed(
             f"There is no folder {out.parent}. Make it first, or choose another place."
@@ -108,49 +133,16 @@ def export_csv(rows: Iterable[StoredRequest], out: Path) -> ExportReport:
         ) from fault
 
 
-def read_csv(path: Path) -> list[dict[str, str]]:
-    """The rows of an export as they were before any cell was guarded, by column name."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return [
-            {name: unguard(cell) for name, cell in row.items()}
-            for row in csv.DictReader(file, strict=True)
-        ]
-
-
-def guard(text: str) -> str:
-    """`text` as a cell that no spreadsheet runs; `unguard` gives `text` back."""
-    inner = _INNER.sub(r"\1'", text)
-    return f"'{inner}" if _starts_risky(inner) else inner
-
-
-def unguard(cell: str) -> str:
-    """The text that `guard` made into `cell`."""
-    return _INNER_GUARDED.sub(r"\1", cell.removeprefix("'"))
-
-
-def _starts_risky(text: str) -> bool:
-    """Whether it begins with a formula sign, a blank, an invisible or the guard, or is a number."""
-    if not text:
-        return False
-    first = text[0]
-    return (
-        first in _FORMULA + "'"
-        or unicodedata.category(first)[0] in "ZC"
-        or _NUMBER.fullmatch(text) is not None
-    )
-
-
-def _write_whole(rows: Iterable[StoredRequest], out: Path) -> int:
+def _write_whole(parts: Iterable[Part], out: Path) -> int:
     handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".part", dir=out.parent)
     part = Path(name)
     try:
-        with open(handle, "w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-            writer.writerow(COLUMNS)
+        with open(handle, "wb") as file:
+            file.write(codecs.BOM_UTF8 + HEADER)
             count = 0
-            for row in rows:
-                writer.writerow([guard(cell(row)) for cell in _CELLS.values()])
-                count += 1
+            for lines, content in parts:
+                file.write(content)
+                count += lines
             file.flush()
             os.fsync(file.fileno())
         part.replace(out)

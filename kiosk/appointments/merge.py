@@ -1,8 +1,8 @@
 """Joining the requests of several files: those of several kiosks, or those of a damaged one.
 
 A request is the same when its key is, or the key of the form it came from. Its history becomes
-that of both files, and its status the newest in it; so merging twice changes nothing, and the
-order of the files does not matter.
+that of both files. Its status is the one of the file that goes on from the other, or the newest
+when both went on; so merging twice changes nothing, and the order of the files does not matter.
 """
 
 import sqlite3
@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.appointments.guard import care
+from kiosk.appointments.lists import joined
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.request import Status
 from kiosk.store import KioskDatabase, StoreUnavailable, open_for_reading, storage_faults
@@ -83,7 +85,7 @@ class _Unreadable(Exception):
 def _all(db: Database) -> Iterator[Source]:
     if db.table("requests").exists():
         for row in db.query(f"SELECT id, {_REQUEST} FROM requests ORDER BY id"):
-            yield row, _history(db, row["id"])
+            yield _present(row), _history(db, row["id"])
 
 
 def _readable(damaged: Path, ids: Iterable[int]) -> Iterator[Source]:
@@ -94,9 +96,14 @@ def _readable(damaged: Path, ids: Iterable[int]) -> Iterator[Source]:
                 with suppress(sqlite3.DatabaseError):
                     sql = f"SELECT {_REQUEST} FROM requests WHERE id = ?"
                     for row in list(db.query(sql, [number])):
-                        yield row, _history(db, number)
+                        yield _present(row), _history(db, number)
     except StoreUnavailable:
         raise _Unreadable from None
+
+
+def _present(row: Row) -> Row:
+    """The row as this version stores it."""
+    return {**row, **{name: joined(row[name]) for name in ("concerns", "days", "parts_of_day")}}
 
 
 def _history(db: Database, request_id: int) -> list[Row]:
@@ -112,9 +119,11 @@ def _take(db: Database, source: Source) -> str:
     sql = "SELECT id FROM requests WHERE key = ? OR form_key = ?"
     known = next(iter(list(db.query(sql, [row["key"], row["form_key"]]))), None)
     if known is None:
-        values = [row[name] for name in _REQUEST.split(", ")]
+        marks_care = care(row["name"], row["email"], row["note"], row["consent_version"])
+        values = [*(row[name] for name in _REQUEST.split(", ")), marks_care]
         marks = ", ".join("?" * len(values))
-        added = db.execute(f"INSERT INTO requests ({_REQUEST}) VALUES ({marks})", values).lastrowid
+        sql = f"INSERT INTO requests ({_REQUEST}, care) VALUES ({marks})"
+        added = db.execute(sql, values).lastrowid
         assert added is not None
         _add_changes(db, added, history)
         return "added"
@@ -123,8 +132,9 @@ def _take(db: Database, source: Source) -> str:
     if not new:
         return "same"
     _add_changes(db, known["id"], new)
-    newest = max((*before, *new), key=_age)
-    db.execute("UPDATE requests SET status = ? WHERE id = ?", [newest["after"], known["id"]])
+    goes_on = all(change in history for change in before)
+    status = row["status"] if goes_on else max((*before, *new), key=_age)["after"]
+    db.execute("UPDATE requests SET status = ? WHERE id = ?", [status, known["id"]])
     return "updated"
 
 

@@ -4,7 +4,15 @@ import secrets
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.appointments.guard import care
+from kiosk.appointments.lists import joined
+
 migrations = Migrations("appointments")
+
+_ids = (
+    "{0} = '' OR {0} GLOB '[a-z]*' AND {0} NOT GLOB '*[^a-z0-9_; -]*' AND {0} NOT GLOB '*; [^a-z]*'"
+)
+"""SQL for the ids of choices, joined as an export shows them."""
 
 
 @migrations()
@@ -65,11 +73,12 @@ def m003_files_that_merge(db: Database) -> None:
     """Requests of several kiosks in one file, and what was purged but may still be in backups.
 
     Two kiosks may draw the same code, so it is no longer unique in a file; the store still draws
-    one that is free. What a kiosk itself writes is held to signs that need no care in a CSV.
+    one that is free. Lists are joined as an export shows them. What a kiosk itself writes is held
+    to signs that need no guard in a CSV, and `care` has a bit for each typed answer that does.
     """
     last_id = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'requests'").fetchone()
     db.execute(
-        """
+        f"""
         CREATE TABLE merged_requests (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             key TEXT NOT NULL UNIQUE CHECK (key NOT GLOB '*[^0-9a-f-]*' AND length(key) = 36),
@@ -77,7 +86,7 @@ def m003_files_that_merge(db: Database) -> None:
             code TEXT NOT NULL CHECK (code GLOB '???-???' AND code NOT GLOB '*[^0-9A-Z-]*'),
             kiosk TEXT NOT NULL CHECK (kiosk GLOB 'kiosk-*' AND kiosk NOT GLOB '*[^0-9a-z-]*'),
             received_utc TEXT NOT NULL CHECK (
-                received_utc GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'
+                received_utc GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T*Z'
                 AND received_utc NOT GLOB '*[^0-9TZ:.-]*'
             ),
             zone TEXT NOT NULL CHECK (zone GLOB '[A-Z]*' AND zone NOT GLOB '*[^A-Za-z0-9_+/-]*'),
@@ -87,23 +96,32 @@ def m003_files_that_merge(db: Database) -> None:
             status TEXT NOT NULL CHECK (status IN ('new', 'contacted', 'booked', 'closed')),
             kind TEXT NOT NULL CHECK (kind IN ('first_visit', 'discovery_visit', 'follow_up')),
             name TEXT NOT NULL CHECK (name <> ''),
-            phone TEXT,
+            phone TEXT CHECK (phone GLOB '+[0-9]*' AND phone NOT GLOB '*[^+0-9]*'),
             email TEXT,
-            concerns TEXT NOT NULL CHECK (concerns LIKE '[%]'),
-            days TEXT NOT NULL CHECK (days LIKE '[%]'),
-            parts_of_day TEXT NOT NULL CHECK (parts_of_day LIKE '[%]'),
+            concerns TEXT NOT NULL CHECK ({_ids.format("concerns")}),
+            days TEXT NOT NULL CHECK ({_ids.format("days")}),
+            parts_of_day TEXT NOT NULL CHECK ({_ids.format("parts_of_day")}),
             reach_by TEXT NOT NULL CHECK (reach_by IN ('phone_call', 'text_message', 'email')),
             note TEXT NOT NULL,
-            consent_version TEXT NOT NULL,
-            CHECK (iif(reach_by = 'email', email, phone) IS NOT NULL)
+            consent_version TEXT NOT NULL CHECK (consent_version NOT GLOB '*[^0-9A-Za-z._-]*'),
+            care INTEGER NOT NULL DEFAULT 15 CHECK (care BETWEEN 0 AND 15),
+            CHECK (iif(reach_by = 'email', email, phone) IS NOT NULL),
+            CHECK (instr(name || coalesce(email, '') || note, char(0)) = 0)
         ) STRICT
         """
     )
     columns = (
         "id, key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, "
-        "email, concerns, days, parts_of_day, reach_by, note, consent_version"
+        "email, reach_by, note, consent_version"
     )
-    db.execute(f"INSERT INTO merged_requests ({columns}) SELECT {columns} FROM requests")
+    lists = ("concerns", "days", "parts_of_day")
+    db.conn.create_function("care", 4, care, deterministic=True)
+    db.conn.create_function("joined", 1, joined, deterministic=True)
+    db.execute(
+        f"INSERT INTO merged_requests ({columns}, care, {', '.join(lists)}) "
+        f"SELECT {columns}, care(name, email, note, consent_version), "
+        f"{', '.join(f'joined({each})' for each in lists)} FROM requests"
+    )
     db.execute(
         """
         CREATE TABLE merged_changes (
@@ -122,6 +140,10 @@ def m003_files_that_merge(db: Database) -> None:
     db.execute("DROP TABLE requests")
     db.execute("ALTER TABLE merged_requests RENAME TO requests")
     db.execute("ALTER TABLE merged_changes RENAME TO status_changes")
+    db.execute(
+        "CREATE TRIGGER requests_changed AFTER UPDATE OF name, email, note, consent_version "
+        "ON requests BEGIN UPDATE requests SET care = 15 WHERE id = new.id; END"
+    )
     db.execute("CREATE INDEX requests_by_code ON requests (code)")
     db.execute("CREATE INDEX status_changes_by_request ON status_changes (request)")
     if last_id is not None:

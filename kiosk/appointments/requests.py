@@ -1,23 +1,25 @@
 """The store of requests: a receipt is given when, and only when, the request is on the disk."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 from uuid_utils.compat import uuid7
 
 from kiosk.appointments.codes import new_code
+from kiosk.appointments.export import ExportReport, export_database
 from kiosk.appointments.forgetting import forget_in_copies
+from kiosk.appointments.guard import care
+from kiosk.appointments.lists import join
 from kiosk.appointments.migrations import migrations
+from kiosk.appointments.queries import History, first, history, select
 from kiosk.appointments.request import (
     AppointmentRequest,
     Receipt,
     Status,
-    StatusChange,
     StoredRequest,
 )
 from kiosk.appointments.retention import ASIDE_KEPT, ClockTrust
@@ -27,17 +29,8 @@ from kiosk.store import (
     KioskDatabase,
     forget_aside,
     from_utc_text,
-    open_for_reading,
     storage_faults,
     to_utc_text,
-)
-
-History = tuple[StatusChange, ...]
-"""The changes of one request's status, oldest first."""
-
-_COLUMNS = (
-    "id, key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
-    "concerns, days, parts_of_day, reach_by, note, consent_version"
 )
 
 
@@ -56,8 +49,7 @@ class RequestStore:
 
         `zone` is the clinic's IANA time zone; an unknown one raises ZoneInfoNotFoundError.
         """
-        self._database = database
-        self.path = database.path
+        self.database = database
         self._clock = clock
         self._zone = ZoneInfo(zone).key
         self._new_code = code_maker
@@ -81,8 +73,8 @@ class RequestStore:
         A `form_key` that was stored before gives the same receipt and stores nothing.
         """
         now = self._clock.utc_now()
-        with self._database.writing() as db:
-            row = _first(
+        with self.database.writing() as db:
+            row = first(
                 db, "SELECT code, key, received_utc FROM requests WHERE form_key = ?", form_key
             )
             if row is None:
@@ -99,30 +91,37 @@ class RequestStore:
                     "name": request.name,
                     "phone": request.phone,
                     "email": request.email,
-                    "concerns": json.dumps(request.concerns),
-                    "days": json.dumps(request.days),
-                    "parts_of_day": json.dumps(request.parts_of_day),
+                    "concerns": join(request.concerns),
+                    "days": join(request.days),
+                    "parts_of_day": join(request.parts_of_day),
                     "reach_by": request.reach_by,
                     "note": request.note,
                     "consent_version": request.consent_version,
+                    "care": care(
+                        request.name, request.email, request.note, request.consent_version
+                    ),
                 }
                 db.table("requests").insert(row)
         return Receipt(row["code"], row["key"], from_utc_text(row["received_utc"]))
 
     def count(self) -> int:
         """How many requests there are."""
-        with self._database.reading() as db:
+        with self.database.reading() as db:
             return db.table("requests").count
 
     def page(self, offset: int, limit: int) -> tuple[StoredRequest, ...]:
         """`limit` requests, newest first, after leaving out the `offset` newest."""
-        with self._database.reading() as db:
-            return _select(db, "ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
+        with self.database.reading() as db:
+            return select(db, "ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
 
     def all(self) -> tuple[StoredRequest, ...]:
         """Every request, oldest first, as the export wants them."""
-        with self._database.reading() as db:
-            return _select(db, "ORDER BY id")
+        with self.database.reading() as db:
+            return select(db, "ORDER BY id")
+
+    def export(self, out: Path) -> ExportReport:
+        """Writes every request to the CSV file `out`; see `export_database`. In any thread."""
+        return export_database(self.database.path, out)
 
     def set_status(self, request_id: int, status: Status | str, *, by: str) -> None:
         """Moves a request on, or one step back, and notes when and `by` whom (account name).
@@ -131,8 +130,8 @@ class RequestStore:
         allowed or a request that is not there, ValueError for a status that does not exist.
         """
         after = Status(status)
-        with self._database.writing() as db:
-            row = _first(db, "SELECT status FROM requests WHERE id = ?", request_id)
+        with self.database.writing() as db:
+            row = first(db, "SELECT status FROM requests WHERE id = ?", request_id)
             if row is None:
                 raise InvalidAnswer(
                     "request_missing", "That request is no longer in the list. Open the list again."
@@ -158,8 +157,8 @@ class RequestStore:
 
     def history(self, request_id: int) -> History:
         """The changes of one request's status, oldest first."""
-        with self._database.reading() as db:
-            return _history(db, request_id)
+        with self.database.reading() as db:
+            return history(db, request_id)
 
     def purge(self, days_kept: int) -> int:
         """Deletes what was closed at least `days_kept` days ago; returns how many requests.
@@ -170,7 +169,7 @@ class RequestStore:
         is tried again at the next call.
         """
         now = self._clock.utc_now()
-        with self._database.writing() as db:
+        with self.database.writing() as db:
             trust = _trust(db, now)
             db.execute(
                 "UPDATE kiosk SET seen_utc = ?, steady_since_utc = ?",
@@ -188,70 +187,31 @@ class RequestStore:
                     "DELETE FROM requests WHERE key IN (SELECT key FROM purged)"
                 ).rowcount
         self._forget_purged()
-        self._database.forget_deleted()
+        self.database.forget_deleted()
         if trust.may_delete:
-            with storage_faults(self._database.path):
-                forget_aside(self._database.path, now - ASIDE_KEPT)
+            with storage_faults(self.database.path):
+                forget_aside(self.database.path, now - ASIDE_KEPT)
         return deleted
 
     def _forget_purged(self) -> None:
-        with self._database.reading() as db:
+        with self.database.reading() as db:
             keys = [row["key"] for row in db.query("SELECT key FROM purged")]
         if keys:
-            self._database.overwrite_deleted()
-            self._database.forget_deleted()
-            forget_in_copies(self._database.path, keys)
-            with self._database.writing() as db:
+            self.database.overwrite_deleted()
+            self.database.forget_deleted()
+            forget_in_copies(self.database.path, keys)
+            with self.database.writing() as db:
                 db.conn.executemany("DELETE FROM purged WHERE key = ?", ([key] for key in keys))
 
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""
-        self._database.close()
+        self.database.close()
 
     def _free_code(self, db: Database) -> str:
         while True:
             code = self._new_code()
-            if _first(db, "SELECT 1 FROM requests WHERE code = ?", code) is None:
+            if first(db, "SELECT 1 FROM requests WHERE code = ?", code) is None:
                 return code
-
-
-def read_requests(
-    path: Path,
-    *,
-    newest_first: bool = False,
-    status: Status | str | None = None,
-    limit: int | None = None,
-) -> tuple[StoredRequest, ...]:
-    """The requests in the file `path`, beside a running kiosk or without one.
-
-    All of them, or those of one `status`, and at most `limit`. Writes nothing. Raises
-    StoreUnavailable when there is no database or it cannot be read.
-    """
-    with open_for_reading(path) as db:
-        if not db.table("requests").exists():
-            return ()
-        return _select(
-            db,
-            f"WHERE ? IS NULL OR status = ? ORDER BY id {'DESC' if newest_first else ''} LIMIT ?",
-            status,
-            status,
-            -1 if limit is None else limit,
-        )
-
-
-def find_requests(path: Path, code: str) -> tuple[tuple[StoredRequest, History], ...]:
-    """The requests with this receipt code, however it was typed, or key, with their histories.
-
-    More than one only where files were merged. Reads as `read_requests` does.
-    """
-    bare = "".join(code.split()).replace("-", "").upper()
-    with open_for_reading(path) as db:
-        if not db.table("requests").exists():
-            return ()
-        rows = _select(
-            db, "WHERE code = ? OR key = ?", f"{bare[:3]}-{bare[3:]}", code.strip().lower()
-        )
-        return tuple((row, _history(db, row.id)) for row in rows)
 
 
 def _trust(db: Database, now: datetime) -> ClockTrust:
@@ -260,29 +220,3 @@ def _trust(db: Database, now: datetime) -> ClockTrust:
         return ClockTrust(now, now)
     before = ClockTrust(from_utc_text(row["seen_utc"]), from_utc_text(row["steady_since_utc"]))
     return before.look(now)
-
-
-def _select(db: Database, clause: str, *values: object) -> tuple[StoredRequest, ...]:
-    rows = db.query(f"SELECT {_COLUMNS} FROM requests {clause}", values)
-    return tuple(_stored(row) for row in rows)
-
-
-def _history(db: Database, request_id: int) -> History:
-    rows = db.query(
-        "SELECT changed_utc, before, after, by FROM status_changes WHERE request = ? "
-        "ORDER BY changed_utc, id",
-        [request_id],
-    )
-    return tuple(
-        StatusChange(from_utc_text(row["changed_utc"]), row["before"], row["after"], row["by"])
-        for row in rows
-    )
-
-
-def _first(db: Database, sql: str, *values: object) -> dict[str, Any] | None:
-    return next(iter(list(db.query(sql, values))), None)
-
-
-def _stored(row: Mapping[str, Any]) -> StoredRequest:
-    lists = {name: tuple(json.loads(row[name])) for name in ("concerns", "days", "parts_of_day")}
-    return StoredRequest(**{**row, **lists, "received_utc": from_utc_text(row["received_utc"])})

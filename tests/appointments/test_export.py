@@ -24,10 +24,12 @@ from kiosk.appointments import (
     RequestStore,
     StoredRequest,
     export_csv,
+    lines,
     read_csv,
     read_requests,
 )
-from kiosk.appointments.export import guard, unguard
+from kiosk.appointments.guard import guard, unguard
+from kiosk.store import to_utc_text
 
 Maker = Callable[..., AppointmentRequest]
 
@@ -89,6 +91,48 @@ def test_a_file_comes_back_as_it_was(
         assert not any(begins_like_a_formula(cell) for line in csv.reader(file) for cell in line)
 
 
+ZONES = st.sampled_from(
+    ["America/Chicago", "UTC", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Chatham"]
+)
+MOMENTS = st.datetimes(datetime(1999, 1, 1), datetime(2040, 1, 1))
+TEXT = HOSTILE.map(lambda text: text.replace("\x00", ""))
+ROW = st.tuples(
+    ZONES, MOMENTS, TEXT, TEXT, TEXT, st.sampled_from(["2026-11", "1.0", "-1", "v1", "1e5"])
+)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None
+)
+@given(st.lists(ROW, min_size=1, max_size=9), st.booleans())
+def test_the_quick_way_writes_the_same_bytes(
+    store: RequestStore,
+    request_of: Maker,
+    tmp_path: Path,
+    rows: list[tuple[str, datetime, str, str, str, str]],
+    one_zone: bool,
+) -> None:
+    with store.database.writing() as db:
+        db.execute("DELETE FROM requests")
+    for number, (zone, moment, *typed) in enumerate(rows):
+        store.submit(request_of(days=("mon",) * (number % 2)), f"{number}")
+        with store.database.writing() as db:
+            db.execute(
+                "UPDATE requests SET zone = ?, received_utc = ?, name = 'n' || ?, email = ?, "
+                "note = ?, consent_version = ? WHERE form_key = ?",
+                [
+                    rows[0][0] if one_zone else zone,
+                    to_utc_text(moment.replace(tzinfo=UTC)),
+                    *typed,
+                    f"{number}",
+                ],
+            )
+    slow = export_csv(store.all(), tmp_path / "slow.csv")
+    quick = store.export(tmp_path / "quick.csv")
+    assert quick.count == slow.count == len(rows)
+    assert quick.path.read_bytes() == slow.path.read_bytes()
+
+
 def test_the_file_is_what_spreadsheets_expect(
     store: RequestStore, request_of: Maker, tmp_path: Path
 ) -> None:
@@ -104,10 +148,35 @@ def test_the_file_is_what_spreadsheets_expect(
     assert (row["concerns"], row["email"]) == ("low_back; hip", "")
 
 
-def test_no_requests_are_a_header(tmp_path: Path) -> None:
+def test_the_changes_of_the_clock_are_found_to_the_minute() -> None:
+    assert lines._offsets("America/Chicago", 2026) == (
+        ("2026-01-01T00:00", "-06:00"),
+        ("2026-03-08T08:00", "-05:00"),
+        ("2026-11-01T07:00", "-06:00"),
+    )
+    assert lines._offsets("Australia/Lord_Howe", 2026)[1:] == (
+        ("2026-04-04T15:00", "+10:30"),
+        ("2026-10-03T15:30", "+11:00"),
+    )
+
+
+def test_many_parts_keep_their_order(
+    store: RequestStore, request_of: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "ROWS_AT_ONCE", 3)
+    codes = [store.submit(request_of(), f"{number}").code for number in range(40)]
+    with store.database.writing() as db:
+        db.execute("DELETE FROM requests WHERE id BETWEEN 10 AND 29")
+    report = store.export(tmp_path / "requests.csv")
+    assert [row["code"] for row in read_csv(report.path)] == codes[:9] + codes[29:]
+
+
+def test_no_requests_are_a_header(store: RequestStore, tmp_path: Path) -> None:
     report = export_csv([], tmp_path / "requests.csv")
     assert report.count == 0
     assert read_csv(report.path) == []
+    assert store.export(tmp_path / "quick.csv").count == 0
+    assert (tmp_path / "quick.csv").read_bytes() == report.path.read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 from hand_clock import HandClock
 
-from kiosk.appointments import AppointmentRequest, RequestStore, read_requests
+from kiosk.appointments import (
+    AppointmentRequest,
+    RequestStore,
+    export_database,
+    merge,
+    read_requests,
+)
 from kiosk.appointments.migrations import migrations
 from kiosk.store import KioskDatabase, backups_of
 
@@ -72,6 +78,18 @@ def test_an_older_file_comes_along_whole(
     assert read_requests(backup.path) == before
 
 
+def test_an_older_file_is_exported_and_merged_as_it_is(
+    old_file: Path, clock: HandClock, tmp_path: Path
+) -> None:
+    old = export_database(old_file, tmp_path / "old.csv").path.read_bytes()
+    into = KioskDatabase.open(tmp_path / "all.db")
+    assert merge(into, [old_file]).added == 2
+    into.close()
+    RequestStore.open(old_file, clock=clock, zone="America/Chicago").close()
+    for file in (old_file, into.path):
+        assert export_database(file, tmp_path / "new.csv").path.read_bytes() == old
+
+
 @pytest.mark.parametrize(
     ("column", "value"),
     [
@@ -86,6 +104,12 @@ def test_an_older_file_comes_along_whole(
         ("status", "=new"),
         ("kind", "=1+1"),
         ("reach_by", "=1+1"),
+        ("phone", "=1+1"),
+        ("concerns", "=1+1"),
+        ("days", 'mon; "fri"'),
+        ("parts_of_day", "morning; -1"),
+        ("consent_version", 'a","b'),
+        ("note", "before\x00after"),
     ],
 )
 def test_columns_that_the_export_does_not_guard_hold_nothing_to_guard(

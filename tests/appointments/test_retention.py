@@ -43,8 +43,10 @@ def closed(store: RequestStore, request_of: Maker) -> RequestStore:
 
 
 def back_up_of(store: RequestStore) -> Backup:
-    with open_for_reading(store.path) as db:
-        return back_up(db, store.path, store.path.parent / "backups", HandClock().now)
+    with open_for_reading(store.database.path) as db:
+        return back_up(
+            db, store.database.path, store.database.path.parent / "backups", HandClock().now
+        )
 
 
 def run_days(store: RequestStore, clock: HandClock, days: int) -> int:

@@ -7,10 +7,12 @@ set in the reference position by the spacing of the points).
 
 from __future__ import annotations
 
+from cmath import phase
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from math import ceil, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +22,11 @@ from kiosk.body.skeleton import SKIN, SkinFrame
 
 Points = NDArray[np.float64]
 Span = tuple[int, int]
-# A curve is sampled about every centimetre: finer than a pixel shows on a 4K screen's stage.
-_SAMPLE_EVERY = 0.010
-_SAMPLES_PER_SEGMENT = (2, 7)
+# Straight pieces stay this near to the curve they stand for, in metres: a pixel of a close shot on
+# a 4K screen. Between two bones skin may bend this much more than in the reference, in radians.
+_OFF_THE_CURVE = 0.0003
+_BENT_BETWEEN_BONES = 0.4
+_MOST_SAMPLES = 8
 _SAMPLES_PER_RIBBON_SEGMENT = 5
 _RADIANS = 1j * np.pi / 180.0
 
@@ -111,17 +115,11 @@ class Drawing:
         return points
 
 
-def _samples(length: float) -> int:
-    least, most = _SAMPLES_PER_SEGMENT
-    return min(max(round(length / _SAMPLE_EVERY), least), most)
-
-
 @cache
-def _hermite(samples: int) -> tuple[Points, Points, Points, Points, Points]:
-    """Return moments from 0 to below 1 and the cubic Hermite weights there."""
+def _hermite(samples: int) -> tuple[Points, Points, Points, Points]:
+    """Return the cubic Hermite weights at moments from 0 to below 1."""
     t = np.linspace(0.0, 1.0, samples, endpoint=False)
     return (
-        t,
         2 * t**3 - 3 * t**2 + 1,
         t**3 - 2 * t**2 + t,
         -2 * t**3 + 3 * t**2,
@@ -133,30 +131,52 @@ def _hermite(samples: int) -> tuple[Points, Points, Points, Points, Points]:
 def _closed_curve(points: tuple[OutlinePoint, ...]) -> tuple[NDArray[np.intp], Points]:
     """Return for each sample the four points it depends on and their weights."""
     n = len(points)
-    at = np.array([point.at for point in points], dtype=np.float64)
-    gap = np.sqrt(np.linalg.norm(np.roll(at, -1, axis=0) - at, axis=1)) + 1e-9
+    at = np.array([complex(*point.at) for point in points])
+    gap = np.sqrt(np.abs(np.roll(at, -1) - at)) + 1e-9
     indices, weights = [], []
     for i in range(n):
-        before, start, end, after = (i - 1) % n, i, (i + 1) % n, (i + 2) % n
-        straight = points[start].corner and points[end].corner
-        samples = 1 if straight else _samples(float(gap[i]) ** 2)
-        t, h00, h10, h01, h11 = _hermite(samples)
-        d0, d1, d2 = gap[before], gap[start], gap[end]
-        weight = np.zeros((len(t), 4))
+        which = [(i - 1) % n, i, (i + 1) % n, (i + 2) % n]
+        start, end = points[which[1]], points[which[2]]
+        d0, d1, d2 = gap[which[:3]]
+        leaving = np.zeros(4) if start.corner else np.append(_slope(d0, d1), 0.0) * d1
+        arriving = np.zeros(4) if end.corner else np.append(0.0, _slope(d1, d2)) * d1
+        chord = complex(at[which[2]] - at[which[1]])
+        bend = _turn(complex(at[which] @ leaving), chord)
+        bend += _turn(complex(at[which] @ arriving), chord)
+        if start.bone != end.bone:
+            bend += _BENT_BETWEEN_BONES
+        h00, h10, h01, h11 = _hermite(_samples(d1**2, bend))
+        weight = np.outer(h10, leaving) + np.outer(h11, arriving)
         weight[:, 1] += h00
         weight[:, 2] += h01
-        if not points[start].corner:
-            # The slope of the parabola through three points, scaled to this segment.
-            weight[:, 0] += h10 * d1 * (-d1 / (d0 * (d0 + d1)))
-            weight[:, 1] += h10 * d1 * ((d1 - d0) / (d0 * d1))
-            weight[:, 2] += h10 * d1 * (d0 / (d1 * (d0 + d1)))
-        if not points[end].corner:
-            weight[:, 1] += h11 * d1 * (-d2 / (d1 * (d1 + d2)))
-            weight[:, 2] += h11 * d1 * ((d2 - d1) / (d1 * d2))
-            weight[:, 3] += h11 * d1 * (d1 / (d2 * (d1 + d2)))
-        indices.append(np.tile(np.array([before, start, end, after], dtype=np.intp), (len(t), 1)))
+        indices.append(np.tile(np.array(which, dtype=np.intp), (len(weight), 1)))
         weights.append(weight)
     return np.concatenate(indices), np.concatenate(weights)
+
+
+def _slope(before: float, after: float) -> Points:
+    """Return the weights of three points for the slope, at the middle one, of their parabola.
+
+    `before` and `after` are the steps of the curve's parameter on either side.
+    """
+    both = before + after
+    return np.array(
+        [
+            -after / (before * both),
+            (after - before) / (before * after),
+            before / (after * both),
+        ]
+    )
+
+
+def _turn(slope: complex, chord: complex) -> float:
+    """Return by how many radians a slope is turned away from a chord; none where there is none."""
+    return abs(phase(slope / chord)) if slope and chord else 0.0
+
+
+def _samples(length: float, bend: float) -> int:
+    """Return into how many straight pieces a curve of a length and turn is parted."""
+    return min(max(ceil(sqrt(length * bend / (8.0 * _OFF_THE_CURVE))), 1), _MOST_SAMPLES)
 
 
 class Ribbons:
@@ -193,10 +213,10 @@ class Ribbons:
 
 def _open_curve(n: int) -> Points:
     """Return the weights, shape (samples, n), of a Catmull-Rom curve through n points."""
-    t, h00, h10, h01, h11 = _hermite(_SAMPLES_PER_RIBBON_SEGMENT)
+    h00, h10, h01, h11 = _hermite(_SAMPLES_PER_RIBBON_SEGMENT)
     rows = []
     for i in range(n - 1):
-        weight = np.zeros((len(t), n))
+        weight = np.zeros((len(h00), n))
         weight[:, i] += h00
         weight[:, i + 1] += h01
         weight[:, i + 1] += h10 / 2

@@ -5,8 +5,9 @@ import QtQuick.Shapes
 import Kiosk.Adapters
 
 // A figure's parts in scene units, or with a `silhouette` colour only its body, all in that colour, `outline` wider.
-// A figure keeps its parts for life, whatever clip it shows, since a Shape keeps its paths.
-Shape {
+// A figure keeps its parts for life, whatever clip it shows, since a Shape keeps its paths. Few parts share a Shape:
+// it goes over all of its paths each time that one of them changes.
+Item {
     id: root
 
     required property Figure figure
@@ -14,28 +15,39 @@ Shape {
     property real outline: -1
 
     readonly property bool plain: root.silhouette.a > 0
+    readonly property int partsEach: 6
 
-    preferredRendererType: Shape.CurveRenderer
+    Repeater {
+        model: Math.ceil(root.figure.parts.length / root.partsEach)
 
-    Instantiator {
-        model: root.figure.parts
-        delegate: ShapePath {
-            id: path
+        Shape {
+            id: group
 
-            required property FigurePart modelData
+            required property int index
 
-            readonly property color plainFill: path.modelData.bodily ? root.silhouette : "transparent"
+            preferredRendererType: Shape.CurveRenderer
 
-            fillColor: root.plain ? path.plainFill : path.modelData.fill
-            fillRule: ShapePath.WindingFill
-            strokeColor: root.plain ? path.plainFill : path.modelData.stroke
-            strokeWidth: root.plain ? root.outline : path.modelData.strokeWidth
-            joinStyle: ShapePath.RoundJoin
+            Instantiator {
+                model: root.figure.parts.slice(group.index * root.partsEach, (group.index + 1) * root.partsEach)
+                delegate: ShapePath {
+                    id: path
 
-            PathPolyline {
-                path: path.modelData.polygon
+                    required property FigurePart modelData
+
+                    readonly property color plainFill: path.modelData.bodily ? root.silhouette : "transparent"
+
+                    fillColor: root.plain ? path.plainFill : path.modelData.fill
+                    fillRule: ShapePath.WindingFill
+                    strokeColor: root.plain ? path.plainFill : path.modelData.stroke
+                    strokeWidth: root.plain ? root.outline : path.modelData.strokeWidth
+                    joinStyle: ShapePath.BevelJoin
+
+                    PathPolyline {
+                        path: path.modelData.polygon
+                    }
+                }
+                onObjectAdded: (index, object) => group.data.push(object)
             }
         }
-        onObjectAdded: (index, object) => root.data.push(object)
     }
 }

@@ -9,10 +9,14 @@ from datetime import UTC, datetime
 from enum import Enum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.display import display_problem
 from kiosk.places import database_path, qml_dir
 from kiosk.system_libraries import missing_qt_libraries
+
+if TYPE_CHECKING:
+    from kiosk.lesson import Lesson
 
 QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
 """The PySide6 versions that serve; the same as in pyproject.toml."""
@@ -74,7 +78,7 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
 
 def _content(assets: Path, data: Path) -> Iterator[Finding]:
     from kiosk.body import BodyFileError, load_body
-    from kiosk.lesson import lint, load_lesson
+    from kiosk.lesson import lint, load_lessons
 
     try:
         figure = load_body(assets)
@@ -86,9 +90,13 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
         for problem in problems:
             yield Finding(Level.FAULT, "content", problem.sentence())
         return
-    lesson = load_lesson(assets, data, "en", figure)
-    clinic = lesson.clinic
-    yield Finding(Level.FINE, "content", f"{len(lesson.sections)} sections.")
+    lessons = load_lessons(assets, data, figure)
+    first = next(iter(lessons.values()))
+    clinic = first.clinic
+    spoken = ", ".join(lesson.name for lesson in lessons.values())
+    yield Finding(Level.FINE, "content", f"{len(first.sections)} sections in {spoken}.")
+    for lesson in lessons.values():
+        yield _reading(lesson)
     yield Finding(Level.FINE, "clinic", f"{clinic.name}, {clinic.city}, {clinic.time_zone}.")
     today = clinic.today(datetime.now(UTC))
     for notice in clinic.notices:
@@ -97,6 +105,26 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
             yield Finding(Level.NOTICE, "notices", ended)
     shown = len(clinic.notices_on(today))
     yield Finding(Level.FINE, "notices", f"{shown} shown today, {today}.")
+
+
+def _reading(lesson: "Lesson") -> Finding:
+    from kiosk.lesson.readability import FORMULAS, captions, hardest
+
+    formula = FORMULAS.get(lesson.language)
+    if formula is None:
+        untold = f"No formula tells how easy {lesson.name} is to read: let a patient read it."
+        return Finding(Level.NOTICE, "reading", untold)
+    texts = captions(lesson)
+    name, value = hardest(formula, texts)
+    whole = formula.of(" ".join(texts.values()))
+    wish = "at most" if formula.is_grade else "at least"
+    told = (
+        f"{lesson.name}: {formula.name} {whole:.1f}, and {value:.1f} in its hardest section, "
+        f"{name}; 6th grade with a margin is {wish} {formula.limit}."
+    )
+    if formula.holds(value):
+        return Finding(Level.FINE, "reading", told)
+    return Finding(Level.NOTICE, "reading", f"{told} Write that section in shorter words.")
 
 
 def _database(data: Path) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """The check against real folders, whole and spoilt."""
 
 import os
+import re
 import shutil
 from importlib import metadata
 from pathlib import Path
@@ -24,6 +25,25 @@ def test_what_is_shipped_serves(assets: Path, data_dir: Path) -> None:
     faults = [one for one in examine(assets, data_dir) if one.level is Level.FAULT]
     assert faults == []
     assert list(data_dir.iterdir()) == []
+
+
+def test_it_tells_how_easy_each_language_is_to_read(assets: Path, data_dir: Path) -> None:
+    told = found(assets, data_dir, "reading")
+    assert [one.level for one in told] == [Level.FINE] * 2
+    assert [one.sentence.partition(":")[0] for one in told] == ["English", "Español"]
+
+
+def test_a_section_that_is_hard_to_read_is_told(assets: Path, data_dir: Path) -> None:
+    name = "lesson/en/01-tight-hip-flexors.toml"
+    text = (assets / name).read_text(encoding="utf-8")
+    hard = "Anterior pelvic inclination exacerbates lumbar hyperlordosis considerably."
+    own = data_dir / name
+    own.parent.mkdir(parents=True)
+    captions = re.sub(r'caption = ".*"', f'caption = "{hard}"', text)
+    own.write_text(captions, encoding="utf-8")
+    [told] = [one for one in found(assets, data_dir, "reading") if "English" in one.sentence]
+    assert told.level is Level.NOTICE
+    assert "tight-hip-flexors" in told.sentence
 
 
 def test_an_old_notice_keeps_nobody_from_serving(assets: Path, data_dir: Path) -> None:

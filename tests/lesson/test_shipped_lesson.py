@@ -1,7 +1,7 @@
 """The content that ships: complete, true to its evidence, and easy to read."""
 
 import re
-from collections.abc import Callable, Iterator, ValuesView
+from collections.abc import Iterator, ValuesView
 from pathlib import Path
 from typing import Any, get_args
 
@@ -56,18 +56,6 @@ def texts(value: Any) -> Iterator[str]:
 
 def told(section: Section) -> str:
     return " ".join(f"{step.title}. {step.caption}" for step in section.steps)
-
-
-def grade(text: str) -> float:
-    """The Flesch-Kincaid grade, with syllables counted as groups of vowels."""
-    words = re.findall(r"[A-Za-z’]+", text)
-    sentences = re.findall(r"[^.!?]+[.!?]", text)
-    syllables = 0
-    for word in (word.lower().replace("’", "") for word in words):
-        groups = len(re.findall(r"[aeiouy]+", word))
-        silent = re.search(r"[^aeioul]e$|[^aeioutd]ed$|[^aeiousxzcg]es$", word) is not None
-        syllables += max(1, groups - silent)
-    return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
 
 
 def test_it_is_clean(assets: Path, stage: Stage) -> None:
@@ -234,27 +222,3 @@ def test_the_model_is_credited(lesson: Lesson) -> None:
     said = " ".join(texts(lesson.sources))
     for work in ("gait2392", "Delp et al. 1990", "CC BY 3.0", "Christophy"):
         assert work in said
-
-
-def test_captions_read_at_sixth_grade(
-    lesson: Lesson, record_property: Callable[[str, object], None]
-) -> None:
-    captions = {
-        section.id: " ".join(step.caption for step in section.steps) for section in lesson.sections
-    }
-    grades = {name: grade(text) for name, text in captions.items()}
-    grades["safety"] = grade(". ".join(texts(lesson.safety)) + ".")
-    grades["form"] = grade(" ".join(lesson.form.consent.points))
-    for name, value in grades.items():
-        record_property(name, f"{value:.1f}")
-    assert {name: round(value, 1) for name, value in grades.items() if value > 7} == {}
-    assert grade(" ".join(captions.values())) <= 6
-
-
-def test_the_grade_tells_hard_from_easy() -> None:
-    easy = "The cat sat on the mat. It was warm."
-    hard = (
-        "Anterior pelvic inclination exacerbates lumbar hyperlordosis, consequently diminishing "
-        "intervertebral foraminal dimensions."
-    )
-    assert grade(easy) < 2 < 12 < grade(hard)

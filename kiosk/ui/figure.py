@@ -6,7 +6,7 @@ strokes; the polygons come ready from `kiosk.body`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from math import nan
 
@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.body import Body
-from kiosk.body.drawing import Span
+from kiosk.body.drawing import Points, Span
 from kiosk.body.figure import Picture
 from kiosk.body.plane import Vector
 from kiosk.ui.figure_part import HIGHLIGHTED, POINT_BYTES, FigurePart, polygon_at
@@ -208,23 +208,32 @@ class Figure(QObject):
         self._picture: Picture = self._source.picture(self._time, with_muscles=inside)
         scene = np.ascontiguousarray(self._picture.points * _SCENE)
         if self._picture.spans != self._spans:
-            self._spans, self._placed = self._picture.spans, scene.copy()
-            ordered = sorted(
-                (start, i) for i, (start, end) in enumerate(self._spans) if end > start
-            )
+            self._spans = self._picture.spans
+            ordered = sorted((a, i) for i, (a, b) in enumerate(self._spans) if b > a)
             self._drawn = [i for _, i in ordered]
             self._starts = [2 * start for start, _ in ordered]
-            moved: Iterable[int] = range(len(self._spans))
+            self._place(scene, range(len(self._spans)))
         else:
             change = np.maximum.reduceat(np.abs(scene - self._placed).reshape(-1), self._starts)
-            moved = [self._drawn[i] for i in np.flatnonzero(change > _UNSEEN_MM)]
+            moved = np.flatnonzero(change > _UNSEEN_MM)
+            if 2 * len(moved) > len(self._drawn):
+                self._place(scene, self._drawn)
+            else:
+                self._place(scene, [self._drawn[i] for i in moved])
+        self.moved.emit()
+
+    def _place(self, scene: Points, which: Sequence[int]) -> None:
+        """Give the parts `which` their outlines of `scene`, and keep what they were given."""
         address = scene.ctypes.data
-        for i in moved:
+        for i in which:
             part, (start, end) = self._parts[i], self._spans[i]
-            self._placed[start:end] = scene[start:end]
             count = end - start if part.shown else 0
             part.place(polygon_at(address + start * POINT_BYTES, count))
-        self.moved.emit()
+        if len(which) >= len(self._drawn):
+            self._placed = scene
+        else:
+            for start, end in (self._spans[i] for i in which):
+                self._placed[start:end] = scene[start:end]
 
 
 class FigureFactory:

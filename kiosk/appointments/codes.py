@@ -10,7 +10,10 @@ with no vowels no code spells a word."""
 
 def new_code() -> str:
     """A random receipt code, such as `K7M-4PX`: one of 24 million. The caller checks it is free."""
-    symbols = "".join(secrets.choice(CODE_ALPHABET) for _ in range(6))
+    number, symbols = secrets.randbelow(len(CODE_ALPHABET) ** 6), ""
+    for _ in range(6):
+        number, place = divmod(number, len(CODE_ALPHABET))
+        symbols += CODE_ALPHABET[place]
     return f"{symbols[:3]}-{symbols[3:]}"
 
 

@@ -79,7 +79,9 @@ def history(db: Database, request_id: int) -> History:
 
 def first(db: Database, sql: str, *values: object) -> dict[str, Any] | None:
     """The first row that `sql` gives, if any."""
-    return next(iter(list(db.query(sql, values))), None)
+    cursor = db.execute(sql, values)
+    row = cursor.fetchone()
+    return row and dict(zip((column[0] for column in cursor.description), row, strict=True))
 
 
 def _stored(row: Mapping[str, Any]) -> StoredRequest:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
@@ -31,6 +31,15 @@ from kiosk.store import (
     from_utc_text,
     storage_faults,
     to_utc_text,
+)
+
+_COLUMNS = (
+    "key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
+    "concerns, days, parts_of_day, reach_by, note, consent_version, care"
+)
+_INSERT = (
+    f"INSERT INTO requests ({_COLUMNS}) VALUES (:{_COLUMNS.replace(', ', ', :')}) "
+    "ON CONFLICT (form_key) DO NOTHING"
 )
 
 
@@ -73,35 +82,33 @@ class RequestStore:
         A `form_key` that was stored before gives the same receipt and stores nothing.
         """
         now = self._clock.utc_now()
+        row: dict[str, Any] = {
+            "key": str(uuid7(nanoseconds=int(now.timestamp() * 1000) * 1_000_000)),
+            "form_key": form_key,
+            "kiosk": self.kiosk,
+            "received_utc": to_utc_text(now),
+            "zone": self._zone,
+            "language": request.language,
+            "status": Status.NEW,
+            "kind": request.kind,
+            "name": request.name,
+            "phone": request.phone,
+            "email": request.email,
+            "concerns": join(request.concerns),
+            "days": join(request.days),
+            "parts_of_day": join(request.parts_of_day),
+            "reach_by": request.reach_by,
+            "note": request.note,
+            "consent_version": request.consent_version,
+            "care": care(request.name, request.email, request.note, request.consent_version),
+        }
         with self.database.writing() as db:
-            row = first(
-                db, "SELECT code, key, received_utc FROM requests WHERE form_key = ?", form_key
-            )
-            if row is None:
-                row = {
-                    "key": str(uuid7(nanoseconds=int(now.timestamp() * 1000) * 1_000_000)),
-                    "form_key": form_key,
-                    "code": self._free_code(db),
-                    "kiosk": self.kiosk,
-                    "received_utc": to_utc_text(now),
-                    "zone": self._zone,
-                    "language": request.language,
-                    "status": Status.NEW,
-                    "kind": request.kind,
-                    "name": request.name,
-                    "phone": request.phone,
-                    "email": request.email,
-                    "concerns": join(request.concerns),
-                    "days": join(request.days),
-                    "parts_of_day": join(request.parts_of_day),
-                    "reach_by": request.reach_by,
-                    "note": request.note,
-                    "consent_version": request.consent_version,
-                    "care": care(
-                        request.name, request.email, request.note, request.consent_version
-                    ),
-                }
-                db.table("requests").insert(row)
+            row["code"] = self._free_code(db)
+            if not db.execute(_INSERT, row).rowcount:
+                sql = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
+                known = first(db, sql, form_key)
+                assert known is not None
+                row = known
         return Receipt(row["code"], row["key"], from_utc_text(row["received_utc"]))
 
     def count(self) -> int:

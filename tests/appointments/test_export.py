@@ -102,7 +102,7 @@ ROW = st.tuples(
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None
 )
 @given(st.lists(ROW, min_size=1, max_size=9), st.booleans())
 def test_the_quick_way_writes_the_same_bytes(

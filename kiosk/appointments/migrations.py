@@ -150,3 +150,4 @@ def m003_files_that_merge(db: Database) -> None:
         db.execute("DELETE FROM sqlite_sequence WHERE name = 'requests'")
         db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('requests', ?)", last_id)
     db.execute("CREATE TABLE purged (key TEXT PRIMARY KEY) STRICT")
+    db.execute("PRAGMA user_version = 2")

@@ -10,8 +10,8 @@ from kiosk.store.files import sync_folder
 APPLICATION_ID = 0x50534F4B
 """The bytes `PSOK` in the file's header: this is a Psoas Kiosk database."""
 
-FORMAT = 1
-"""`user_version`: raised when an older kiosk could no longer use the file."""
+FORMAT = 2
+"""`user_version`: raised, here and by a migration, when an older kiosk could not use the file."""
 
 _SETTINGS: dict[str, int] = {
     "synchronous": 2,
@@ -32,10 +32,9 @@ def claim(db: Database, path: Path) -> bool:
     new = pragma(db, "application_id") == 0 and pragma(db, "schema_version") == 0
     if new:
         db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version={FORMAT}")
         sync_folder(path.parent)
     recognize(db, path)
-    if pragma(db, "user_version") < FORMAT:
-        db.execute(f"PRAGMA user_version={FORMAT}")
     return new
 
 

@@ -15,7 +15,8 @@ from kiosk.appointments import (
     read_requests,
 )
 from kiosk.appointments.migrations import migrations
-from kiosk.store import KioskDatabase, backups_of
+from kiosk.store import FORMAT, KioskDatabase, backups_of, open_for_reading
+from kiosk.store.pragmas import pragma
 
 Maker = Callable[..., AppointmentRequest]
 
@@ -58,8 +59,14 @@ def old_file(path: Path) -> Path:
                 }
             )
         db.execute("DELETE FROM requests WHERE name = 'Gone'")
+        db.execute("PRAGMA user_version = 1")
     database.close()
     return path
+
+
+def user_version(path: Path) -> int:
+    with open_for_reading(path) as db:
+        return pragma(db, "user_version")
 
 
 def test_an_older_file_comes_along_whole(
@@ -76,6 +83,8 @@ def test_an_older_file_comes_along_whole(
     store.close()
     (backup,) = backups_of(old_file)
     assert read_requests(backup.path) == before
+    # An older kiosk refuses the file from now on, and can still use the backup.
+    assert [user_version(file) for file in (old_file, backup.path)] == [FORMAT, 1]
 
 
 def test_an_older_file_is_exported_and_merged_as_it_is(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import RequestStore
@@ -27,6 +27,7 @@ class RecordsInUse(QObject):
     """Gives the records in use, and swaps them for throw-away ones and back."""
 
     trialChanged = Signal()
+    alarmChanged = Signal()
 
     def __init__(
         self,
@@ -70,6 +71,28 @@ class RecordsInUse(QObject):
         else:
             if deleted:
                 log.info("Closed requests deleted: %d.", deleted)
+
+    def back_up(self) -> None:
+        """Take the day's backup of the clinic's records, unless there is one; a fault waits too."""
+        try:
+            backup = self._own.back_up_nightly()
+        except StoreUnavailable as fault:
+            log.error("No backup could be taken: %s", fault.reason)
+        else:
+            if backup:
+                log.info("Backed up to %s.", backup.path.name)
+        self.alarmChanged.emit()
+
+    @Property(str, notify=alarmChanged)
+    def alarm(self) -> str:
+        """What staff should know of the clinic's records, a sentence a line; else empty."""
+        return "\n".join(self._own.alarms)
+
+    @Slot()
+    def dismissAlarm(self) -> None:
+        """Staff have read it; what still fails is told again."""
+        self._own.dismiss_alarms()
+        self.alarmChanged.emit()
 
     def needs_setup(self) -> bool:
         """Whether nobody of the staff has an account yet. Raises StoreUnavailable."""

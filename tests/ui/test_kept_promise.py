@@ -10,6 +10,8 @@ from whole_kiosk import Stopwatch
 
 from kiosk.app import Kiosk, RunOptions, build
 from kiosk.appointments import AppointmentRequest, new_form_key
+from kiosk.places import database_path
+from kiosk.store import backups_of
 
 DAY = 86_400
 
@@ -67,3 +69,15 @@ def test_a_closed_request_goes_after_its_days_and_an_open_one_stays(
     clock.pass_by(DAY)
     an_hour_strikes(running)
     assert [row.name for row in store.page(0, 9)] == ["Ana"]
+
+
+def test_a_backup_is_taken_at_the_start_and_once_on_each_day(
+    running: Kiosk, data_dir: Path, clock: HandClock
+) -> None:
+    assert len(backups_of(database_path(data_dir))) == 1
+    for _ in range(5):
+        an_hour_strikes(running)
+    assert len(backups_of(database_path(data_dir))) == 1
+    clock.pass_by(DAY)
+    an_hour_strikes(running)
+    assert len(backups_of(database_path(data_dir))) == 2

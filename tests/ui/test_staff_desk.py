@@ -10,6 +10,8 @@ from whole_kiosk import SIZES, Starter, Stopwatch, arrived
 from kiosk import touch
 from kiosk.app import Kiosk
 from kiosk.appointments import AppointmentRequest, new_form_key, read_csv
+from kiosk.places import database_path
+from kiosk.records import Records
 from kiosk.staff import Action
 from kiosk.touch import find, shown, tap, type_on_keyboard
 from kiosk.ui.request_list import PAGE
@@ -168,3 +170,23 @@ def test_every_page_fits(start: Starter, size: tuple[int, int]) -> None:
     tap(kiosk.window, "formNext")
     touch.wait_until(lambda: shown(kiosk.window, "drive-0"), "the drives")
     fits(kiosk)
+
+
+def test_a_damaged_database_is_told_until_somebody_has_seen_it(
+    start: Starter, data_dir: Path
+) -> None:
+    file = database_path(data_dir)
+    records = Records.open(file, zone="America/Chicago")
+    records.staff.add("Maria", PIN)
+    records.database.back_up()
+    records.close()
+    file.write_bytes(b"not a database" * 500)
+    kiosk = start()
+    kiosk.visit.end()
+    kiosk.visit.openStaff()
+    arrived(kiosk, "staff")
+    tap_pin(kiosk, PIN)
+    touch.wait_until(lambda: shown(kiosk.window, "alarm"), "the alarm")
+    assert "was damaged" in find(kiosk.window, "alarmWords").property("text")
+    tap(kiosk.window, "alarmSeen")
+    touch.wait_until(lambda: not shown(kiosk.window, "alarm"), "the alarm is gone")

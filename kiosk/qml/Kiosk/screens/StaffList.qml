@@ -27,11 +27,52 @@ FormPage {
     }
     onGoNext: root.staffDesk.showExport()
 
+    Card {
+        id: alarm
+
+        objectName: "alarm"
+        width: parent.width
+        height: visible ? Math.max(alarmWords.implicitHeight, seen.height) + Theme.gap : 0
+        visible: root.records.alarm !== ""
+        border.width: Theme.stroke
+        border.color: Theme.wrong
+
+        Words {
+            id: alarmWords
+
+            objectName: "alarmWords"
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.gap
+            width: seen.x - 2 * Theme.gap
+            text: root.records.alarm
+            size: Theme.small
+            color: Theme.wrong
+            lineHeight: 1
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        KButton {
+            id: seen
+
+            objectName: "alarmSeen"
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap / 2
+            height: Theme.touchLeast
+            size: Theme.small
+            iconName: "check"
+            text: qsTr("Seen")
+            onClicked: root.records.dismissAlarm()
+        }
+    }
+
     ListView {
         id: rows
 
         objectName: "requestList"
-        anchors.top: parent.top
+        anchors.top: alarm.bottom
+        anchors.topMargin: alarm.visible ? Theme.gap / 2 : 0
         anchors.bottom: ends.top
         anchors.bottomMargin: Theme.gap
         width: parent.width

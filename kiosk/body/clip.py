@@ -132,15 +132,20 @@ class Clip:
     breath_from: float = 0.0
     surface: float = 0.0
 
-    def at(self, skeleton: Skeleton, time: float) -> Moment:
-        """Return the body at `time` seconds, held within the clip's own length."""
+    def at(self, skeleton: Skeleton, time: float, breathed: float | None = None) -> Moment:
+        """Return the body at `time` seconds, held within the clip's own length.
+
+        `breathed`: seconds since a breath in began, for one who goes on breathing while the clip
+        stands still or goes round; None: as the clip breathes.
+        """
         time = min(max(time, 0.0), self.duration)
         passage, share = self._passage_at(time)
-        breath = breath_at(time - self.breath_from)
+        breath = breath_at(time - self.breath_from if breathed is None else breathed)
+        lived = time if breathed is None else breathed
         angles = passage.angles(share)
         free: dict[str, float] = {side: passage.freedom(f"wrist_{side}", share) for side in SIDES}
         for name, (degrees, slow, quick) in _SWAY.items():
-            swing = (sin(2 * pi * time / slow) + sin(2 * pi * time / quick)) / 2
+            swing = (sin(2 * pi * lived / slow) + sin(2 * pi * lived / quick)) / 2
             angles[name] += degrees * swing * free.get(_side(name), 1.0)
         for name, degrees in _BREATH_LIFT.items():
             angles[name] += degrees * breath * free.get(_side(name), 1.0)

@@ -140,13 +140,13 @@ class ClipFigure:
             ),
         )
 
-    def moment(self, time: float) -> Moment:
-        """Return the solved body at `time` seconds."""
-        return self.clip.at(self._skeleton, time)
+    def moment(self, time: float, breathed: float | None = None) -> Moment:
+        """Return the solved body at `time` seconds; `breathed` as in Clip.at."""
+        return self.clip.at(self._skeleton, time, breathed)
 
-    def picture(self, time: float, *, with_muscles: bool) -> Picture:
+    def picture(self, time: float, *, with_muscles: bool, breathed: float | None = None) -> Picture:
         """Return the picture at `time` seconds; without muscles their outlines are empty."""
-        moment, cue = self.moment(time), self.clip.cue_at(time)
+        moment, cue = self.moment(time, breathed), self.clip.cue_at(time)
         frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
         drawn = self._drawing.solve(frames, moment.breath)
         if with_muscles:
@@ -165,7 +165,7 @@ class ClipFigure:
             *loose_spans[len(muscles) :],
         )
         for figure, right in reversed(self._beside):
-            other = figure.picture(time, with_muscles=with_muscles)
+            other = figure.picture(time, with_muscles=with_muscles, breathed=breathed)
             behind = len(other.points)
             spans = (*other.spans, *((a + behind, b + behind) for a, b in spans))
             points = np.concatenate([other.points + np.array([right, 0.0]), points])

@@ -88,6 +88,24 @@ class Body:
             if clip.cues
         }
 
+    @property
+    def breath_starts(self) -> dict[str, float]:
+        """A second of each clip, perhaps before its own, at which a breath in begins."""
+        return {name: clip.breath_from for name, clip in self.clips.items()}
+
+    def comes_back(self, clip: str, start: float, end: float) -> bool:
+        """Return whether a clip shows the same at both seconds, to 0.1 mm and 0.06°."""
+        shown = self.clips[clip]
+        first, last = (shown.at(self.skeleton, time, 0.0) for time in (start, end))
+        pairs = [
+            *((frame, last.frames[name]) for name, frame in first.frames.items()),
+            *((frame, last.props[name]) for name, frame in first.props.items()),
+        ]
+        return shown.view_at(start) == shown.view_at(end) and all(
+            abs(one.at - other.at) < 1e-4 and abs(one.turn - other.turn) < 1e-3
+            for one, other in pairs
+        )
+
 
 def load_body(assets: Path) -> Body:
     """Return the body of `assets`/body. Raises BodyFileError naming file, place and fault."""

@@ -13,8 +13,11 @@ from kiosk.lesson.cards import (
 from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffer
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.loader import lint, load_lesson, load_lessons
+from kiosk.lesson.pacing import Guide, Hold
 from kiosk.lesson.problem import ContentError, Problem
-from kiosk.lesson.section import GROUPS, Comparison, Group, Section, Stage, Step
+from kiosk.lesson.section import GROUPS, Comparison, Group, Section
+from kiosk.lesson.stage import Stage
+from kiosk.lesson.step import Step
 
 __all__ = [
     "GROUPS",
@@ -26,6 +29,8 @@ __all__ = [
     "ContentError",
     "FormChoices",
     "Group",
+    "Guide",
+    "Hold",
     "Idle",
     "Lesson",
     "Notice",

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import Location, Problem, key
 
-NAMES = frozenset({"id", "group", "comparison", "clip", "highlight", "offer"})
+NAMES = frozenset({"id", "group", "comparison", "clip", "highlight", "offer", "pace", "sides"})
 """Keys whose texts are no words, and the same in every language."""
 
 Table = dict[str, Any]

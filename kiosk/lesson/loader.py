@@ -16,8 +16,9 @@ from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.likeness import unlike
 from kiosk.lesson.problem import ContentError, Location, Problem, key, problems_in
 from kiosk.lesson.routine import MOST_BYTES
-from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Known, Section, Stage
+from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Section
 from kiosk.lesson.spoken import Speaking
+from kiosk.lesson.stage import Known, Stage
 from kiosk.lesson.wording import Wording
 
 CARDS = (
@@ -125,11 +126,7 @@ class _Reading:
         safety, form, sources, comparisons, cues, language_file = (
             files.pop(name, folder / name) for name in CARDS
         )
-        known = Known(
-            self._stage.durations,
-            self._stage.comparisons,
-            self._clinic.offers.product if self._clinic else None,
-        )
+        known = Known.of(self._stage, self._clinic.offers.product if self._clinic else None)
         card = self._read(SafetyCard, safety)
         choices = self._read(FormChoices, form)
         page = self._read(Sources, sources)

@@ -1,11 +1,10 @@
 """Sections, their steps on a timeline, and the right-or-wrong comparisons."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
-from typing import Annotated, Any, Literal, Protocol
+from math import sqrt
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -17,18 +16,17 @@ from pydantic import (
     field_validator,
 )
 
-from kiosk.lesson.clinic import ProductOffer
+from kiosk.lesson.pacing import Act, Guide
 from kiosk.lesson.problem import fault
 from kiosk.lesson.routine import Routine
+from kiosk.lesson.stage import Known
+from kiosk.lesson.step import Step
 from kiosk.lesson.texts import (
     Bubble,
-    Caption,
     Content,
     Count,
-    Duration,
     Flag,
     Item,
-    Seconds,
     Slug,
     Title,
     require_own_ids,
@@ -36,117 +34,6 @@ from kiosk.lesson.texts import (
 
 Group = Literal["understand", "release", "stretch", "next"]
 GROUPS: tuple[Group, ...] = ("understand", "release", "stretch", "next")
-
-Highlight = Literal[
-    "psoas",
-    "iliacus",
-    "tendon",
-    "spine",
-    "pelvis",
-    "femur",
-    "rectus_femoris",
-    "openings",
-    "facets",
-    "tool",
-]
-OfferName = Literal["visit", "talk", "product"]
-
-
-class Stage(Protocol):
-    """What a figure can act, as the caller knows it."""
-
-    @property
-    def durations(self) -> Mapping[str, float]:
-        """Each clip's length in seconds."""
-
-    @property
-    def comparisons(self) -> Mapping[str, Mapping[str, str]]:
-        """The clips called "right" and "wrong" of each comparison, by its id."""
-
-    @property
-    def cue_words(self) -> Mapping[str, Collection[str]]:
-        """The keys of what is to be said during each clip that has cues."""
-
-
-@dataclass(frozen=True)
-class Known:
-    """What sections and comparisons may refer to; the context of their validation.
-
-    `clips` maps the name of a clip to its length in seconds, `pairs` the id of a comparison to its
-    clips; `comparisons` are the ids that have texts, or None while that is not known.
-    """
-
-    clips: Mapping[str, float]
-    pairs: Mapping[str, Mapping[str, str]]
-    product: ProductOffer | None = None
-    comparisons: Collection[str] | None = None
-
-    def with_comparisons(self, ids: Collection[str] | None) -> "Known":
-        """The same, with the ids of the comparisons."""
-        return replace(self, comparisons=ids)
-
-
-def _clip(name: str, info: ValidationInfo) -> str:
-    if isinstance(info.context, Known) and name not in info.context.clips:
-        raise fault(
-            f"No clip is called {name!r}.", f"Use one of {', '.join(sorted(info.context.clips))}."
-        )
-    return name
-
-
-def _within(clip: str | None, seconds: float, info: ValidationInfo) -> None:
-    clips: Mapping[str, float] = info.context.clips if isinstance(info.context, Known) else {}
-    if clip is not None and clip in clips and seconds > clips[clip] + 1e-6:
-        raise fault(
-            f"{seconds:g} s is past the end of the clip {clip!r}.",
-            f"Write at most {clips[clip]:g}.",
-        )
-
-
-Clip = Annotated[str, AfterValidator(_clip)]
-
-
-class Step(Content):
-    """One caption and the part of a clip that goes with it.
-
-    The clip plays from `start` to `end` (seconds in the clip) while the player's timeline moves on
-    by `seconds`. `picture` says in words what is seen. A step with an `offer` is only there while
-    the clinic makes that offer.
-    """
-
-    title: Title
-    caption: Caption
-    picture: Caption
-    clip: Clip
-    start: Seconds
-    end: Seconds
-    seconds: Duration
-    bones: Flag = False
-    highlight: tuple[Highlight, ...] = ()
-    offer: OfferName | None = None
-
-    @field_validator("caption")
-    @classmethod
-    def _disclosed(cls, caption: str, info: ValidationInfo) -> str:
-        product = info.context.product if isinstance(info.context, Known) else None
-        if product and product.code in caption and product.disclosure not in caption:
-            raise fault(
-                f"The code {product.code} stands here without the disclosure.",
-                "Add $disclosure to the same caption.",
-            )
-        return caption
-
-    @field_validator("end")
-    @classmethod
-    def _runs_forward(cls, end: float, info: ValidationInfo) -> float:
-        start = info.data.get("start")
-        if start is not None and start >= end:
-            raise fault(
-                f"The step starts at {start:g} s and ends at {end:g} s.",
-                "Let “start” be less than “end”.",
-            )
-        _within(info.data.get("clip"), end, info)
-        return end
 
 
 class Section(Content):
@@ -191,7 +78,7 @@ class Section(Content):
     @cached_property
     def step_ends(self) -> tuple[float, ...]:
         """The second of the timeline at which each step ends."""
-        return tuple(accumulate(step.seconds for step in self.steps))
+        return tuple(accumulate(step.length for step in self.steps))
 
     @cached_property
     def step_starts(self) -> tuple[float, ...]:
@@ -207,12 +94,39 @@ class Section(Content):
         """The index of the step that plays at `t` seconds; times outside count as the nearest."""
         return min(bisect_right(self.step_ends, t), len(self.steps) - 1)
 
-    def clip_time_at(self, t: float) -> float:
-        """The second of the current step's clip at `t` seconds of the timeline."""
+    def act_at(self, t: float) -> Act:
+        """What the figure does in the current step's clip at `t` seconds of the timeline."""
         index = self.step_at(t)
-        step = self.steps[index]
-        share = (t - self.step_starts[index]) / step.seconds
-        return step.start + (step.end - step.start) * min(max(share, 0.0), 1.0)
+        return self.steps[index].act_at(t - self.step_starts[index])
+
+    def guide_at(self, t: float) -> Guide | None:
+        """What the patient does at `t` seconds of the timeline, where the step leads them."""
+        index = self.step_at(t)
+        return self.steps[index].guide_at(t - self.step_starts[index])
+
+    @cached_property
+    def step_edges(self) -> tuple[float, ...]:
+        """Where on a timeline from 0 to 1 each step starts, and the end of the last one.
+
+        A step's room grows with the square root of its seconds, so that minutes of holding leave
+        room for the others.
+        """
+        edges = tuple(accumulate((sqrt(step.length) for step in self.steps), initial=0.0))
+        return tuple(edge / edges[-1] for edge in edges)
+
+    def share_at(self, t: float) -> float:
+        """How far along the timeline, 0 to 1, `t` seconds are; times outside as the nearest."""
+        index = self.step_at(t)
+        a, b = self.step_edges[index : index + 2]
+        gone = (t - self.step_starts[index]) / self.steps[index].length
+        return a + (b - a) * min(max(gone, 0.0), 1.0)
+
+    def time_at(self, share: float) -> float:
+        """The second at a share of the timeline."""
+        index = min(max(bisect_right(self.step_edges, share) - 1, 0), len(self.steps) - 1)
+        a, b = self.step_edges[index : index + 2]
+        gone = min(max((share - a) / (b - a), 0.0), 1.0)
+        return self.step_starts[index] + self.steps[index].length * gone
 
 
 def _pair(name: str, info: ValidationInfo) -> str:

@@ -54,7 +54,7 @@ class Figure(QObject):
         self._bones = False
         self._bones_seen = 0.0
         self._highlight: list[str] = []
-        self._time = 0.0
+        self._breathed: float | None = None
         self.show(clip)
 
     @Slot(str)
@@ -64,7 +64,7 @@ class Figure(QObject):
         for place, part in zip_longest(self._parts, self._source.parts):
             colour = "transparent" if part is None else self._body.colour(part.person, part.fill)
             place.take(part, QColor(colour))
-        self._time = 0.0
+        self._time, self._breathed = 0.0, None
         self._look()
         self._draw()
         self.clipChanged.emit()
@@ -72,7 +72,11 @@ class Figure(QObject):
     @Slot(float)
     def seek(self, seconds: float) -> None:
         """Show the clip at a moment."""
-        self._time = seconds
+        self.act(seconds)
+
+    def act(self, seconds: float, breathed: float | None = None) -> None:
+        """Show the clip at a moment; `breathed` seconds after a breath in began, if given."""
+        self._time, self._breathed = seconds, breathed
         self._draw()
 
     @Property(str, notify=clipChanged)
@@ -205,7 +209,9 @@ class Figure(QObject):
     def _draw(self) -> None:
         """Place every part that has moved since it was last placed."""
         inside = self._bones_seen > 0.0
-        self._picture: Picture = self._source.picture(self._time, with_muscles=inside)
+        self._picture: Picture = self._source.picture(
+            self._time, with_muscles=inside, breathed=self._breathed
+        )
         scene = np.ascontiguousarray(self._picture.points * _SCENE)
         if self._picture.spans != self._spans:
             self._spans = self._picture.spans

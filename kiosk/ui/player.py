@@ -7,6 +7,7 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson, Step
 from kiosk.ui.figure import Figure, FigureFactory
+from kiosk.ui.pacer import Pacer
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,20 +18,29 @@ _EARLY_S = 1.5
 @QmlElement
 @QmlUncreatable("The player makes its ticks.")
 class StepTick(QObject):
-    """Where a step stands on the timeline."""
+    """Where a step stands on the timeline, and its words."""
 
-    def __init__(self, step: Step, start: float, parent: QObject) -> None:
+    def __init__(self, step: Step, share: float, parent: QObject) -> None:
         super().__init__(parent)
-        self._step, self._start = step, start
+        self._step, self._share = step, share
 
     @Property(float, constant=True)
-    def start(self) -> float:
-        """In seconds of the timeline."""
-        return self._start
+    def share(self) -> float:
+        """How far along the timeline it starts, 0 to 1."""
+        return self._share
 
     @Property(str, constant=True)
     def title(self) -> str:
         return self._step.title
+
+    @Property(str, constant=True)
+    def caption(self) -> str:
+        return self._step.caption
+
+    @Property(str, constant=True)
+    def picture(self) -> str:
+        """The figure in words."""
+        return self._step.picture
 
 
 @QmlElement
@@ -41,6 +51,8 @@ class Player(QObject):
     sectionChanged = Signal()
     stepChanged = Signal()
     bonesChanged = Signal()
+    mirroredChanged = Signal()
+    sought = Signal()
 
     def __init__(
         self, lesson: Lesson, figures: FigureFactory, parent: QObject | None = None
@@ -48,6 +60,8 @@ class Player(QObject):
         super().__init__(parent)
         self._lesson = lesson
         self._figure = figures.figure()
+        self._pacer = Pacer(self)
+        self._mirrored = False
         self._ticks: list[StepTick] = []
         self._section = lesson.sections[0]
         self._take(0)
@@ -74,7 +88,18 @@ class Player(QObject):
         index = self._section.step_at(seconds)
         if index != self._index:
             self._enter(index)
-        self._figure.seek(self._section.clip_time_at(seconds))
+        self._act()
+        self.sought.emit()
+
+    @Slot(float, result=float)
+    def timeAt(self, share: float) -> float:
+        """The second at a share of the timeline, from 0 to 1."""
+        return self._section.time_at(share)
+
+    @Slot(float, result=float)
+    def stepStart(self, seconds: float) -> float:
+        """Where the step that plays at a moment starts."""
+        return self._section.step_starts[self._section.step_at(seconds)]
 
     @Slot(float, result=float)
     def stepBefore(self, seconds: float) -> float:
@@ -145,6 +170,25 @@ class Player(QObject):
         """The moment last sought, in seconds: where a screen that comes back goes on."""
         return self._position
 
+    @Property(float, notify=sought)
+    def share(self) -> float:
+        """How far along the timeline that moment is, 0 to 1."""
+        return self._section.share_at(self._position)
+
+    @Property(Pacer, constant=True)
+    def pacer(self) -> Pacer:
+        return self._pacer
+
+    @Property(bool, notify=stepChanged)
+    def timed(self) -> bool:
+        """Whether the step's seconds are the patient's own, not to be slowed."""
+        return self._section.steps[self._index].timed
+
+    @Property(bool, notify=mirroredChanged)
+    def mirrored(self) -> bool:
+        """Whether the figure shows the other side."""
+        return self._mirrored
+
     @Property(int, notify=stepChanged)
     def step(self) -> int:
         """The index of the step, from 0."""
@@ -184,12 +228,13 @@ class Player(QObject):
         self._position = 0.0
         old = self._ticks
         self._ticks = [
-            StepTick(step, start, self)
-            for step, start in zip(self._section.steps, self._section.step_starts, strict=True)
+            StepTick(step, edge, self)
+            for step, edge in zip(self._section.steps, self._section.step_edges, strict=False)
         ]
         self._enter(0)
         self.sectionChanged.emit()
-        self._figure.seek(self._section.clip_time_at(0))
+        self._act()
+        self.sought.emit()
         for tick in old:
             tick.deleteLater()
 
@@ -201,6 +246,14 @@ class Player(QObject):
         self._figure.highlight = list(step.highlight)
         self._show_bones()
         self.stepChanged.emit()
+
+    def _act(self) -> None:
+        act = self._section.act_at(self._position)
+        self._figure.act(act.clip_time, act.breathed)
+        self._pacer.show(self._section.guide_at(self._position))
+        if act.mirrored is not self._mirrored:
+            self._mirrored = act.mirrored
+            self.mirroredChanged.emit()
 
     def _show_bones(self) -> None:
         step = self._section.steps[self._index]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.lesson import Lesson, Stage, load_lesson
+from kiosk.lesson.likeness import NAMES
 
 MAY_BE_EQUAL = re.compile(r"[\d\W]*|.* (19|20)\d\d[;.].*|.*PMC\d+\.?", re.DOTALL)
 """Numbers, and citations, which are the same in every language."""
@@ -31,7 +32,7 @@ def matched(one: Any, other: Any, at: str) -> Iterator[tuple[str, str, str]]:
     assert type(one) is type(other), at
     if isinstance(one, dict):
         assert one.keys() == other.keys(), at
-        for name in one.keys() - {"id", "group", "clip", "highlight", "comparison", "offer"}:
+        for name in one.keys() - NAMES:
             yield from matched(one[name], other[name], f"{at} {name}")
     elif isinstance(one, list):
         assert len(one) == len(other), at

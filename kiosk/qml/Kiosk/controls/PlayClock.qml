@@ -1,12 +1,14 @@
 import QtQuick
 
-// A position in seconds that runs to `duration`, slower if asked.
+// A position in seconds that runs to `duration`, at half speed if asked, but for the time that it is `steady`.
 QtObject {
     id: root
 
     property real duration: 0
     property real position: 0
     property bool slower: false
+    property bool steady: false
+    readonly property real speed: root.slower && !root.steady ? 0.5 : 1
     readonly property bool running: run.running
     readonly property bool ended: root.position >= root.duration
 
@@ -24,7 +26,7 @@ QtObject {
             root.position = 0;
         run.from = root.position;
         run.to = root.duration;
-        run.duration = (root.duration - root.position) * 1000 * (root.slower ? 2 : 1);
+        run.duration = (root.duration - root.position) * 1000 / root.speed;
         run.start();
     }
 
@@ -40,13 +42,13 @@ QtObject {
             root.play();
     }
 
-    function again(): void {
+    function playFrom(seconds: real): void {
         run.stop();
-        root.position = 0;
+        root.position = seconds;
         root.play();
     }
 
-    onSlowerChanged: {
+    onSpeedChanged: {
         if (run.running)
             root.play();
     }

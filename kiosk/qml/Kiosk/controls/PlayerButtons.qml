@@ -17,6 +17,7 @@ GridLayout {
 
     signal back
     signal next
+    signal again
     signal bonesAsked(bool shown)
     signal overlayAsked(bool shown)
 
@@ -68,7 +69,7 @@ GridLayout {
         size: Theme.small
         label: qsTr("Again")
         text: root.wordy ? label : ""
-        onClicked: root.clock.again()
+        onClicked: root.again()
     }
 
     KButton {
@@ -79,6 +80,7 @@ GridLayout {
         label: qsTr("Slower")
         text: root.wordy ? label : ""
         checked: root.clock.slower
+        enabled: !root.clock.steady
         onClicked: root.clock.slower = !root.clock.slower
     }
 

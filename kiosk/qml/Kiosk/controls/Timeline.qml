@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// A scrubber in seconds with a tick at each of `ticks`.
+// A scrubber with a tick at each of `ticks`.
 T.Slider {
     id: root
 

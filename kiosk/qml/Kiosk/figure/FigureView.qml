@@ -15,6 +15,9 @@ Item {
     property bool worded: true
     // How much of the width that the view leaves over is on the left.
     property real lean: 0.5
+    // The other side: everything but the words is mirrored, once it has faded out.
+    property bool mirrored: false
+    property bool turned: false
 
     readonly property rect view: root.figure.view
     readonly property real unit: Math.min(root.width / view.width, root.height / view.height)
@@ -25,6 +28,7 @@ Item {
 
     clip: true
 
+    onMirroredChanged: turn.restart()
     onFadedChanged: root.figure.fade(root.figure.bones ? root.faded : 1 - root.faded)
     Component.onDestruction: fade.complete()
 
@@ -47,8 +51,30 @@ Item {
         easing.type: Easing.InOutQuad
     }
 
+    SequentialAnimation {
+        id: turn
+
+        NumberAnimation {
+            target: world
+            property: "opacity"
+            to: 0
+            duration: Theme.brief
+        }
+
+        ScriptAction {
+            script: root.turned = root.mirrored
+        }
+
+        NumberAnimation {
+            target: world
+            property: "opacity"
+            to: 1
+            duration: Theme.steady
+        }
+    }
+
     function toItem(point: point): point {
-        return Qt.point(world.x + point.x * root.unit, world.y + point.y * root.unit);
+        return Qt.point(world.x + point.x * (root.turned ? -root.unit : root.unit), world.y + point.y * root.unit);
     }
 
     Rectangle {
@@ -67,11 +93,12 @@ Item {
     Item {
         id: world
 
+        objectName: "world"
         // What the view leaves over: a little more of it above the figure than below.
-        x: (root.width - root.view.width * root.unit) * root.lean - root.view.x * root.unit
+        x: (root.width - root.view.width * root.unit) * root.lean + (root.turned ? root.view.right : -root.view.x) * root.unit
         y: (root.height - root.view.height * root.unit) * 0.58 - root.view.y * root.unit
         transform: Scale {
-            xScale: root.unit
+            xScale: root.turned ? -root.unit : root.unit
             yScale: root.unit
         }
 

@@ -33,7 +33,7 @@ Page {
         target: root.comparing
 
         function onComparisonChanged() {
-            clock.again();
+            clock.playFrom(0);
         }
     }
 
@@ -164,6 +164,7 @@ Page {
                 stepped: false
                 compared: true
                 overlaid: root.overlaid
+                onAgain: clock.playFrom(0)
                 onOverlayAsked: shown => root.overlaid = shown
                 bones: root.comparing.bones
                 onBonesAsked: shown => root.comparing.bones = shown

@@ -15,6 +15,7 @@ Page {
     required property TakeHome takeHome
 
     readonly property bool inOneRow: Theme.compact && !Theme.portrait
+    property bool reading: false
     readonly property bool atEnd: clock.ended && !scrub.pressed
 
     overline: qsTr("Section %1 of %2").arg(root.player.number).arg(root.player.sectionCount)
@@ -32,6 +33,7 @@ Page {
 
         objectName: "clock"
         duration: root.player.duration
+        steady: root.player.timed
         onPositionChanged: root.player.seek(clock.position)
     }
 
@@ -39,7 +41,7 @@ Page {
         target: root.player
 
         function onSectionChanged() {
-            clock.again();
+            clock.playFrom(0);
         }
     }
 
@@ -69,8 +71,18 @@ Page {
         }
     ]
 
+    Loader {
+        anchors.fill: parent
+        active: root.reading
+        sourceComponent: Transcript {
+            player: root.player
+            onClosed: root.reading = false
+        }
+    }
+
     GridLayout {
         anchors.fill: parent
+        visible: !root.reading
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -82,12 +94,26 @@ Page {
             Layout.preferredHeight: 62
 
             FigureView {
+                id: stage
+
                 objectName: "stageFigure"
                 anchors.fill: parent
                 anchors.margins: Theme.gap
                 figure: root.player.figure
+                mirrored: root.player.mirrored
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.player.picture
+            }
+
+            // Above a body that lies, before the face of one that kneels or stands.
+            PacerDial {
+                id: dial
+
+                objectName: "pacer"
+                pacer: root.player.pacer
+                width: Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm)
+                x: stage.turned || !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
+                y: 2 * Theme.gap
             }
         }
 
@@ -100,9 +126,11 @@ Page {
             Words {
                 id: stepOf
 
+                objectName: "stepOf"
                 x: Theme.wideGap
                 y: Theme.wideGap
-                text: qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
+                width: corner.x - x
+                text: dial.held ? dial.sideWords : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
                 size: Theme.small
                 color: Theme.quietInk
             }
@@ -110,14 +138,36 @@ Page {
             Words {
                 id: stepTitle
 
-                anchors.top: stepOf.bottom
-                anchors.topMargin: Theme.gap / 2
+                objectName: "stepTitle"
+                anchors.top: Theme.portrait ? stepOf.bottom : corner.bottom
+                anchors.topMargin: Theme.portrait ? Theme.gap / 2 : 0
                 x: Theme.wideGap
-                width: parent.width - 2 * x
-                text: root.player.stepTitle
+                width: (Theme.portrait ? corner.x : parent.width - x) - x
+                text: dial.visible ? dial.words : root.player.stepTitle
                 size: Theme.compact ? Theme.body : Theme.lead
                 strong: true
                 color: Theme.action
+            }
+
+            Row {
+                id: corner
+
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.topMargin: Theme.gap / 2
+                anchors.rightMargin: Theme.gap
+
+                KButton {
+                    objectName: "openTranscript"
+                    width: Theme.touch
+                    kind: KButton.Quiet
+                    iconName: "book"
+                    label: qsTr("Read it all")
+                    onClicked: {
+                        clock.pause();
+                        root.reading = true;
+                    }
+                }
             }
 
             Words {
@@ -153,10 +203,10 @@ Page {
                 objectName: "timeline"
                 visible: !root.atEnd || !root.inOneRow
                 Layout.fillWidth: true
-                to: clock.duration
-                value: clock.position
-                ticks: root.player.ticks.map(tick => tick.start)
-                onMoved: clock.seek(scrub.value)
+                to: 1
+                value: root.player.share
+                ticks: root.player.ticks.map(tick => tick.share)
+                onMoved: clock.seek(root.player.timeAt(scrub.value))
             }
 
             PlayerButtons {
@@ -166,6 +216,7 @@ Page {
                 bones: root.player.bones
                 onBack: clock.seek(root.player.stepBefore(clock.position))
                 onNext: clock.seek(root.player.stepAfter(clock.position))
+                onAgain: clock.playFrom(root.player.stepStart(clock.position))
                 onBonesAsked: shown => root.player.bones = shown
             }
 
@@ -177,7 +228,7 @@ Page {
                 visit: root.visit
                 player: root.player
                 takeHome: root.takeHome
-                onAgain: clock.again()
+                onAgain: clock.playFrom(0)
             }
         }
     }

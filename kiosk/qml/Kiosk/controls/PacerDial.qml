@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+import Kiosk.Adapters
+
+// What to do now, to follow without touching anything: a disc that grows with the breath in and shrinks with the breath out, for a hold inside a ring
+// that empties, with the seconds. Its words, and those for the side and the hold, are shown elsewhere, in large type.
+Item {
+    id: root
+
+    required property Pacer pacer
+
+    readonly property bool held: root.pacer.side !== ""
+    readonly property bool holding: root.pacer.doing === "hold"
+    readonly property string words: ({
+            "breathe_in": qsTr("Breathe in"),
+            "breathe_out": qsTr("Breathe out"),
+            "ready": qsTr("Get ready"),
+            "hold": qsTr("Hold, keep breathing"),
+            "switch": qsTr("Now the other side"),
+            "rest": qsTr("Rest. Then again.")
+        })[root.pacer.doing] ?? ""
+    readonly property string sideWords: {
+        if (!root.held)
+            return "";
+        const side = root.pacer.side === "right" ? qsTr("Right side") : qsTr("Left side");
+        return root.pacer.turns > 1 ? qsTr("%1, %2 of %3").arg(side).arg(root.pacer.turn).arg(root.pacer.turns) : side;
+    }
+    readonly property real ring: root.held ? root.width * 0.08 : 0
+    readonly property real most: root.width - 3 * root.ring
+
+    visible: root.pacer.doing !== ""
+    implicitWidth: 40 * Theme.mm
+    height: root.width
+
+    Accessible.role: Accessible.Indicator
+    Accessible.name: root.words
+
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        color: Theme.card
+        border.width: root.held ? root.ring : Theme.stroke
+        border.color: Theme.line
+    }
+
+    Rectangle {
+        objectName: "breathDisc"
+        anchors.centerIn: parent
+        width: root.most * (0.45 + 0.55 * root.pacer.breath)
+        height: width
+        radius: width / 2
+        color: Theme.actionTint
+        border.width: root.held ? 0 : Theme.stroke
+        border.color: Theme.action
+    }
+
+    Shape {
+        anchors.fill: parent
+        visible: root.held
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeColor: root.holding ? Theme.action : Theme.quietInk
+            strokeWidth: root.ring
+            fillColor: "transparent"
+            capStyle: ShapePath.FlatCap
+
+            PathAngleArc {
+                centerX: root.width / 2
+                centerY: root.width / 2
+                radiusX: (root.width - root.ring) / 2
+                radiusY: radiusX
+                startAngle: -90
+                sweepAngle: 360 * root.pacer.left
+            }
+        }
+    }
+
+    Words {
+        objectName: "pacerCount"
+        anchors.centerIn: parent
+        text: root.pacer.count
+        size: root.width * (root.held ? 0.42 : 0.24)
+        strong: root.held
+        lineHeight: 1
+        color: root.holding ? Theme.ink : Theme.quietInk
+    }
+}

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk
+import Kiosk.Adapters
+
+// A section to read: each step's words, and what its picture shows. One button reads on, one goes back.
+Card {
+    id: root
+
+    required property Player player
+
+    signal closed
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        Flickable {
+            id: steps
+
+            readonly property bool gliding: glide.running
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            objectName: "transcript"
+            clip: true
+            contentWidth: width
+            contentHeight: column.height
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: T.ScrollBar {
+                policy: T.ScrollBar.AlwaysOn
+                contentItem: Rectangle {
+                    implicitWidth: 2 * Theme.gap
+                    radius: width / 2
+                    color: Theme.line
+                }
+            }
+
+            Column {
+                id: column
+
+                width: steps.width - 4 * Theme.gap
+                spacing: Theme.wideGap
+
+                Repeater {
+                    model: root.player.ticks
+
+                    Column {
+                        id: step
+
+                        required property StepTick modelData
+                        required property int index
+
+                        width: column.width
+                        spacing: Theme.gap / 2
+
+                        Words {
+                            width: parent.width
+                            text: qsTr("%1. %2").arg(step.index + 1).arg(step.modelData.title)
+                            size: Theme.lead
+                            strong: true
+                            color: Theme.action
+                            Accessible.role: Accessible.Heading
+                            Accessible.name: text
+                        }
+
+                        Words {
+                            width: parent.width
+                            text: step.modelData.caption
+                            size: Theme.lead
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                        }
+
+                        Words {
+                            width: parent.width
+                            text: qsTr("Picture: %1").arg(step.modelData.picture)
+                            size: Theme.body
+                            color: Theme.quietInk
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                        }
+                    }
+                }
+            }
+
+            NumberAnimation {
+                id: glide
+
+                target: steps
+                property: "contentY"
+                to: Math.min(steps.contentY + 0.8 * steps.height, steps.contentHeight - steps.height)
+                duration: Theme.slow
+                easing.type: Easing.InOutQuad
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            KButton {
+                objectName: "transcriptBack"
+                kind: KButton.Primary
+                iconName: "back"
+                size: Theme.small
+                text: qsTr("Back to the picture")
+                onClicked: root.closed()
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            KButton {
+                objectName: "transcriptOn"
+                enabled: !steps.atYEnd
+                iconName: "next"
+                iconAfter: true
+                size: Theme.small
+                text: qsTr("Read on")
+                onClicked: glide.restart()
+            }
+        }
+    }
+}

@@ -28,7 +28,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.body import Body, BodyFileError, load_body
-from kiosk.lesson import ContentError, Lesson, load_lesson
+from kiosk.lesson import ContentError, Lesson, load_lessons
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
 from kiosk.ui.comparison import Comparing
@@ -36,6 +36,7 @@ from kiosk.ui.figure import FigureFactory
 from kiosk.ui.home import Pages
 from kiosk.ui.idle import Idle
 from kiosk.ui.keyboard import choose_keyboard, quiet_keyboard
+from kiosk.ui.languages import Languages
 from kiosk.ui.player import Player
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
@@ -57,12 +58,16 @@ log = logging.getLogger("kiosk")
 
 @dataclass(frozen=True)
 class RunOptions:
-    """How to open the kiosk. `size` in pixels is of the window; None leaves it to the kiosk."""
+    """How to open the kiosk.
+
+    `size` in pixels is of the window; None leaves it to the kiosk. `language` is the one that each
+    visit begins in; None leaves it to the clinic.
+    """
 
     windowed: bool
     size: tuple[int, int] | None
     data_dir: Path
-    language: str
+    language: str | None = None
 
 
 class CannotStart(Exception):
@@ -76,7 +81,7 @@ class Kiosk:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     keeper: WindowKeeper
-    lesson: Lesson
+    languages: Languages
     records: RecordsInUse
     visit: Visit
     idle: Idle
@@ -90,12 +95,18 @@ class Kiosk:
     staff_idle: Idle
     adapters: QObject
 
+    @property
+    def lesson(self) -> Lesson:
+        """The lesson in the language spoken now."""
+        return self.languages.lesson
+
     def close(self) -> None:
         """Destroy the window and every adapter, and close the database."""
         self.idle.watch(False)
         self.staff_idle.watch(False)
         shiboken6.delete(self.engine)
         self.records.close()
+        self.languages.close()
         shiboken6.delete(self.adapters)
 
 
@@ -140,19 +151,26 @@ def build(
     clock = clock or SystemClock()
     assets = places.assets_dir()
     body = load_body(assets)
-    lesson = load_lesson(assets, options.data_dir, options.language, body)
+    lessons = load_lessons(assets, options.data_dir, body)
+    first = next(iter(lessons.values()))
+    if options.language not in (None, *lessons):
+        known = ", ".join(lessons)
+        raise CannotStart(f"The clinic does not speak {options.language!r}; it speaks {known}.")
     load_fonts(assets / "fonts")
     options.data_dir.mkdir(parents=True, exist_ok=True)
 
     def open_at(folder: Path) -> Records:
         path = places.database_path(folder)
-        return Records.open(path, zone=lesson.clinic.time_zone, clock=clock)
+        return Records.open(path, zone=first.clinic.time_zone, clock=clock)
 
     records = open_at(options.data_dir)
     adapters = QObject()
     try:
         in_use = RecordsInUse(records, options.data_dir, open_at, adapters)
-        return _assemble(options, lesson, body, in_use, clock, monotonic, adapters)
+        languages = Languages(
+            lessons, options.language or first.language, places.translations_dir(), adapters
+        )
+        return _assemble(languages, body, in_use, clock, monotonic, adapters)
     except BaseException:
         shiboken6.delete(adapters)
         records.close()
@@ -160,8 +178,7 @@ def build(
 
 
 def _assemble(
-    options: RunOptions,
-    lesson: Lesson,
+    languages: Languages,
     body: Body,
     records: RecordsInUse,
     clock: Clock,
@@ -169,10 +186,11 @@ def _assemble(
     adapters: QObject,
 ) -> Kiosk:
     """Return the kiosk made of its content and its records; `adapters` owns what QML points at."""
+    lesson = languages.lesson
     figures = FigureFactory(body, adapters, lesson.cue_words)
     hands_on = [section.id for section in lesson.sections if section.hands_on]
     first = SETUP if records.needs_setup() else ATTRACT
-    visit = Visit(hands_on, options.language, first, adapters)
+    visit = Visit(hands_on, languages, first, adapters)
     times = lesson.clinic.idle
     idle = Idle(times.after, times.countdown, adapters, monotonic)
     staff_idle = Idle(STAFF_IDLE, times.countdown, adapters, monotonic)
@@ -181,11 +199,11 @@ def _assemble(
     comparing = Comparing(lesson, figures, adapters)
     take_home = TakeHome(lesson, adapters)
     request_form = RequestForm(
-        lesson.form, lesson.clinic.region, options.language, lambda: records.requests, adapters
+        lesson.form, lesson.clinic.region, lesson.language, lambda: records.requests, adapters
     )
     staff_desk = StaffDesk(records, lesson, clock.utc_now, adapters)
     setup = Setup(records, adapters)
-    _forget_hourly(records, lesson.form.consent.days_kept, adapters)
+    _tend_hourly(records, lesson.form.consent.days_kept, adapters)
 
     def on_leaving() -> None:
         idle.playing = False
@@ -196,6 +214,17 @@ def _assemble(
         if visit.screen == ATTRACT:
             pages.refresh()
 
+    engine = QQmlApplicationEngine()
+
+    def on_language() -> None:
+        lesson = languages.lesson
+        figures.speak(lesson.cue_words)
+        for adapter in (pages, player, comparing, take_home):
+            adapter.speak(lesson)
+        request_form.speak(lesson.form, lesson.language)
+        engine.retranslate()
+
+    languages.languageChanged.connect(on_language)
     visit.leaving.connect(on_leaving)
     visit.screenChanged.connect(on_screen)
     visit.sectionChanged.connect(lambda: player.open(visit.section))
@@ -203,13 +232,13 @@ def _assemble(
     visit.sectionChanged.connect(lambda: take_home.open(visit.section))
     visit.wiped.connect(player.rewind)
     visit.wiped.connect(request_form.wipe)
+    visit.wiped.connect(languages.reset)
     idle.expired.connect(visit.end)
     staff_idle.expired.connect(staff_desk.signOut)
     staff_idle.expired.connect(visit.end)
     staff_desk.setUpAsked.connect(visit.openSetup)
     setup.done.connect(visit.end)
 
-    engine = QQmlApplicationEngine()
     window = _load_window(
         engine,
         {
@@ -234,7 +263,7 @@ def _assemble(
         engine=engine,
         window=window,
         keeper=keeper,
-        lesson=lesson,
+        languages=languages,
         records=records,
         visit=visit,
         idle=idle,
@@ -250,11 +279,19 @@ def _assemble(
     )
 
 
-def _forget_hourly(records: RecordsInUse, days_kept: int, parent: QObject) -> None:
-    """Delete requests closed longer than `days_kept` ago, now and every hour."""
-    records.forget_closed(days_kept)
+def _tend_hourly(records: RecordsInUse, days_kept: int, parent: QObject) -> None:
+    """Delete requests closed longer than `days_kept` ago and take the day's backup.
+
+    Now and every hour.
+    """
+
+    def tend() -> None:
+        records.forget_closed(days_kept)
+        records.back_up()
+
+    tend()
     hourly = QTimer(parent, objectName="hourly", interval=HOUR_MS)
-    hourly.timeout.connect(lambda: records.forget_closed(days_kept))
+    hourly.timeout.connect(tend)
     hourly.start()
 
 

@@ -93,7 +93,7 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
     lessons = load_lessons(assets, data, figure)
     first = next(iter(lessons.values()))
     clinic = first.clinic
-    spoken = ", ".join(lesson.name for lesson in lessons.values())
+    spoken = ", ".join(lesson.naming.name for lesson in lessons.values())
     yield Finding(Level.FINE, "content", f"{len(first.sections)} sections in {spoken}.")
     for lesson in lessons.values():
         yield _reading(lesson)
@@ -112,15 +112,17 @@ def _reading(lesson: "Lesson") -> Finding:
 
     formula = FORMULAS.get(lesson.language)
     if formula is None:
-        untold = f"No formula tells how easy {lesson.name} is to read: let a patient read it."
+        untold = (
+            f"No formula tells how easy {lesson.naming.name} is to read: let a patient read it."
+        )
         return Finding(Level.NOTICE, "reading", untold)
     texts = captions(lesson)
     name, value = hardest(formula, texts)
     whole = formula.of(" ".join(texts.values()))
     wish = "at most" if formula.is_grade else "at least"
     told = (
-        f"{lesson.name}: {formula.name} {whole:.1f}, and {value:.1f} in its hardest section, "
-        f"{name}; 6th grade with a margin is {wish} {formula.limit}."
+        f"{lesson.naming.name}: {formula.name} {whole:.1f}, and {value:.1f} in its hardest "
+        f"section, {name}; 6th grade with a margin is {wish} {formula.limit}."
     )
     if formula.holds(value):
         return Finding(Level.FINE, "reading", told)

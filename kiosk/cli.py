@@ -79,17 +79,17 @@ def _body() -> "Body":
         raise click.ClickException(str(problem)) from None
 
 
-def _language(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    """A language that there are lessons in."""
+def _language(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """A language that there are lessons in, or None."""
     lessons = places.assets_dir() / "lesson"
     known = sorted(path.name for path in lessons.iterdir() if path.is_dir())
-    if value not in known:
+    if value not in (None, *known):
         raise click.UsageError(f"There is no language '{value}'; there are: {', '.join(known)}.")
     return value
 
 
 language_option = click.option(
-    "--language", default="en", show_default=True, callback=_language, help="Such as en."
+    "--language", callback=_language, help="Such as es; without it, the clinic’s first."
 )
 
 
@@ -109,7 +109,7 @@ for each in COMMANDS:
 @click.option("--size", type=Size(), help="Of the window, such as 1280x800; means --windowed.")
 @data_dir_option
 @language_option
-def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: str) -> int:
+def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: str | None) -> int:
     """Open the kiosk. The default."""
     from kiosk.display import display_problem
 
@@ -140,7 +140,7 @@ def check(data_dir: Path) -> int:
 @click.option("--size", type=Size(), default="1920x1080", show_default=True)
 @data_dir_option
 @language_option
-def tour(directory: Path, size: tuple[int, int], data_dir: Path, language: str) -> int:
+def tour(directory: Path, size: tuple[int, int], data_dir: Path, language: str | None) -> int:
     """Take pictures of the whole way into DIRECTORY; needs no display.
 
     Shows the clinic's own content, and works on a throw-away database.

@@ -25,6 +25,11 @@ def qml_dir() -> Path:
     return PACKAGE / "qml"
 
 
+def translations_dir() -> Path:
+    """The folder of Qt's translation files, psoas_es.qm and the like."""
+    return PACKAGE / "translations"
+
+
 def data_dir(override: Path | None = None) -> Path:
     """The data folder as an absolute path; it need not exist yet.
 

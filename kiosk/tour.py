@@ -40,7 +40,7 @@ class Stop:
     size: str
 
 
-def tour(directory: Path, size: tuple[int, int], language: str, content: Path) -> int:
+def tour(directory: Path, size: tuple[int, int], language: str | None, content: Path) -> int:
     """Photograph the whole way into `directory`, on a throw-away database; needs no display.
 
     `content` is the data folder whose own lesson and clinic profile are shown, if it has any.
@@ -60,7 +60,7 @@ def tour(directory: Path, size: tuple[int, int], language: str, content: Path) -
             print(getattr(problem, "reason", problem), file=sys.stderr)
             return 1
         try:
-            guide = Guide(kiosk, directory, size, language, Path(data))
+            guide = Guide(kiosk, directory, size, Path(data))
             guide.go()
         except (touch.NotThere, OSError) as problem:
             print(f"The tour stopped: {problem}", file=sys.stderr)
@@ -81,12 +81,10 @@ def _copy_content(source: Path, target: Path) -> None:
 class Guide:
     """Leads through the kiosk by touches alone."""
 
-    def __init__(
-        self, kiosk: Kiosk, directory: Path, size: tuple[int, int], language: str, data: Path
-    ) -> None:
+    def __init__(self, kiosk: Kiosk, directory: Path, size: tuple[int, int], data: Path) -> None:
         self.stops: list[Stop] = []
         self._kiosk, self._directory, self._data = kiosk, directory, data
-        self._size, self._language = f"{size[0]}x{size[1]}", language
+        self._size, self._language = f"{size[0]}x{size[1]}", kiosk.languages.language
         assert isinstance(kiosk.window, QQuickWindow)
         self._window: QQuickWindow = kiosk.window
         kiosk.engine.singletonInstance("Kiosk", "Theme").setProperty("reducedMotion", True)

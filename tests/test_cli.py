@@ -43,7 +43,7 @@ def start(*arguments: str, code: str = "", **more: str) -> subprocess.CompletedP
         (["--size", "wide"], "'wide' is no size"),
         (["--size", "10x10"], "from 320 to"),
         (["tour"], "DIRECTORY"),
-        (["run", "--language", "xx"], "no language 'xx'; there are: en"),
+        (["run", "--language", "xx"], "no language 'xx'; there are: en, es"),
         (["export"], "--out"),
         (["check", "--data-dir"], "--data-dir"),
         (["body", "--hip-flexion", "10"], "--lumbar-extension"),

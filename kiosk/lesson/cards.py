@@ -9,6 +9,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.lesson.problem import fault
 from kiosk.lesson.texts import (
+    Bubble,
     Caption,
     Content,
     Count,
@@ -148,9 +149,10 @@ class Source(Content):
 
 
 class Naming(Content):
-    """What a language calls itself: the word on the button that chooses it."""
+    """What a language calls itself, and what begins a visit in it: both on one button."""
 
     name: Name
+    start: Bubble
 
 
 class Sources(Content):

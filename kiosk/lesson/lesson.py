@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.lesson.cards import FormChoices, SafetyCard, Sources
+from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic, Notice
 from kiosk.lesson.section import Comparison, Group, Section
 
@@ -13,13 +13,13 @@ from kiosk.lesson.section import Comparison, Group, Section
 class Lesson:
     """Everything the kiosk says, in one language.
 
-    `name` is what the language calls itself. `sections` are ordered by number, `comparisons` are by
+    `sections` are ordered by number, `comparisons` are by
     id. `estimate` is the label that stands beside every computed percentage. `cue_words` says what
     a clip's cue shows, by the cue's key.
     """
 
     language: str
-    name: str
+    naming: Naming
     clinic: Clinic
     sections: tuple[Section, ...]
     comparisons: Mapping[str, Comparison]

@@ -143,7 +143,7 @@ class _Reading:
             return None
         return Lesson(
             language=language,
-            name=naming.name,
+            naming=naming,
             clinic=self._clinic,
             sections=sections,
             comparisons=MappingProxyType(by_id),

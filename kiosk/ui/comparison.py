@@ -17,20 +17,27 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ComparisonChoice(QObject):
     """One comparison to choose."""
 
+    wordsChanged = Signal()
+
     def __init__(self, content: Comparison, parent: QObject) -> None:
         super().__init__(parent)
         self._content = content
+
+    def speak(self, content: Comparison) -> None:
+        """Have the words of another language."""
+        self._content = content
+        self.wordsChanged.emit()
 
     @Property(str, constant=True)
     def comparison(self) -> str:
         """The comparison's id."""
         return self._content.id
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def title(self) -> str:
         return self._content.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def shortTitle(self) -> str:
         """The word on the button."""
         return self._content.short_title
@@ -42,6 +49,7 @@ class Comparing(QObject):
     """Two clips of one stretch, done right and done wrong, at one moment."""
 
     comparisonChanged = Signal()
+    wordsChanged = Signal()
     bonesChanged = Signal()
 
     def __init__(
@@ -61,6 +69,14 @@ class Comparing(QObject):
             iter(self._lesson.comparisons.values())
         )
         self._take(chosen)
+
+    def speak(self, lesson: Lesson) -> None:
+        """Go on where it is, in another language."""
+        self._lesson = lesson
+        self._content = lesson.comparisons[self._content.id]
+        for choice in self._choices:
+            choice.speak(lesson.comparisons[choice.comparison])
+        self.wordsChanged.emit()
 
     @Slot(float)
     def seek(self, seconds: float) -> None:
@@ -87,7 +103,7 @@ class Comparing(QObject):
     def comparison(self) -> str:
         return self._content.id
 
-    @Property(str, notify=comparisonChanged)
+    @Property(str, notify=wordsChanged)
     def title(self) -> str:
         return self._content.title
 
@@ -96,23 +112,23 @@ class Comparing(QObject):
         """In seconds."""
         return self._content.duration
 
-    @Property(str, notify=comparisonChanged)
+    @Property(str, notify=wordsChanged)
     def rightTitle(self) -> str:
         return self._content.right_title
 
-    @Property(str, notify=comparisonChanged)
+    @Property(str, notify=wordsChanged)
     def wrongTitle(self) -> str:
         return self._content.wrong_title
 
-    @Property("QStringList", notify=comparisonChanged)
+    @Property("QStringList", notify=wordsChanged)
     def rightPoints(self) -> list[str]:
         return list(self._content.right_points)
 
-    @Property("QStringList", notify=comparisonChanged)
+    @Property("QStringList", notify=wordsChanged)
     def wrongPoints(self) -> list[str]:
         return list(self._content.wrong_points)
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def estimate(self) -> str:
         """The label that stands beside the read-outs."""
         return self._lesson.estimate
@@ -132,4 +148,5 @@ class Comparing(QObject):
         self._right.show(content.right_clip)
         self._wrong.show(content.wrong_clip)
         self._set_bones(True)
+        self.wordsChanged.emit()
         self.comparisonChanged.emit()

@@ -57,6 +57,11 @@ class Figure(QObject):
         self._breathed: float | None = None
         self.show(clip)
 
+    def speak(self, cue_words: Mapping[str, str]) -> None:
+        """Say what shows in the words of another language."""
+        self._cue_words = cue_words
+        self.moved.emit()
+
     @Slot(str)
     def show(self, clip: str) -> None:
         """Show a clip from its beginning."""
@@ -249,7 +254,15 @@ class FigureFactory:
         self, body: Body, parent: QObject, cue_words: Mapping[str, str] | None = None
     ) -> None:
         self._body, self._parent, self._cue_words = body, parent, cue_words
+        self._made: list[Figure] = []
 
     def figure(self, clip: str = "standing-level") -> Figure:
         """Return a new figure that shows `clip`."""
-        return Figure(self._body, clip, self._parent, self._cue_words)
+        self._made.append(Figure(self._body, clip, self._parent, self._cue_words))
+        return self._made[-1]
+
+    def speak(self, cue_words: Mapping[str, str]) -> None:
+        """Have every figure speak another language."""
+        self._cue_words = cue_words
+        for figure in self._made:
+            figure.speak(cue_words)

@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SectionCard(QObject):
     """One section on the home screen, with a small figure of its own."""
 
+    wordsChanged = Signal()
+
     def __init__(
         self, section: Section, comparison: Comparison | None, figure: Figure, parent: QObject
     ) -> None:
@@ -38,6 +40,11 @@ class SectionCard(QObject):
             figure.highlight = list(step.highlight)
         figure.seek(self._end)
 
+    def speak(self, section: Section) -> None:
+        """Have the words of another language."""
+        self.content = section
+        self.wordsChanged.emit()
+
     @Property(str, constant=True)
     def section(self) -> str:
         """The section's id."""
@@ -51,11 +58,11 @@ class SectionCard(QObject):
     def group(self) -> str:
         return self.content.group
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def title(self) -> str:
         return self.content.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def summary(self) -> str:
         return self.content.summary
 
@@ -83,6 +90,11 @@ class CardGroup(QObject):
         super().__init__(parent)
         self._name, self._cards = name, cards
 
+    def speak(self, lesson: Lesson) -> None:
+        """Have the words of another language on every card."""
+        for card in self._cards:
+            card.speak(lesson.section(card.content.id))
+
     @Property(str, constant=True)
     def name(self) -> str:
         """`understand`, `release` or `stretch`."""
@@ -101,15 +113,22 @@ class CardGroup(QObject):
 class Scene(QObject):
     """One clip of the attract screen, done right or done wrong."""
 
+    wordsChanged = Signal()
+
     def __init__(self, clip: str, title: str, good: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._clip, self._title, self._good = clip, title, good
+
+    def speak(self, title: str) -> None:
+        """Have the words of another language."""
+        self._title = title
+        self.wordsChanged.emit()
 
     @Property(str, constant=True)
     def clip(self) -> str:
         return self._clip
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def title(self) -> str:
         return self._title
 
@@ -145,6 +164,7 @@ class InfoList(QObject):
 class Pages(QObject):
     """What does not move: cards, the clinic, notices, the safety card, help, and the sources."""
 
+    wordsChanged = Signal()
     noticesChanged = Signal()
 
     def __init__(
@@ -172,26 +192,50 @@ class Pages(QObject):
             self._scenes.append(Scene(each.wrong_clip, each.wrong_title, False, self))
             self._scenes.append(Scene(each.right_clip, each.right_title, True, self))
         self._attract = figures.figure(self._scenes[0].clip)
-        safety = lesson.safety
+        self._lists: list[InfoList] = []
+        self._notices: list[InfoList] = []
+        self._make_lists()
+        self.refresh()
+
+    def speak(self, lesson: Lesson) -> None:
+        """Have the words of another language."""
+        self._lesson = lesson
+        for group in self._groups:
+            group.speak(lesson)
+        pairs = lesson.comparisons.values()
+        titles = [title for each in pairs for title in (each.wrong_title, each.right_title)]
+        for scene, title in zip(self._scenes, titles, strict=True):
+            scene.speak(title)
+        self._make_lists()
+        self.refresh()
+
+    def _make_lists(self) -> None:
+        old, self._lists = self._lists, []
+        safety, sources = self._lesson.safety, self._lesson.sources
         careful = (safety.ask_first, safety.stop_if, safety.keep_off, safety.stretches)
         self._careful = [
             *(self._listed(each) for each in careful),
-            InfoList("", safety.evidence, (), self),
+            self._list("", safety.evidence, ()),
         ]
         self._urgent = [self._listed(each) for each in (safety.now, safety.soon)]
-        credits = tuple(f"{each.work}. {each.text}" for each in lesson.sources.credits)
+        credits = tuple(f"{each.work}. {each.text}" for each in sources.credits)
         self._references = [
-            InfoList(self.tr("Models used"), "", credits, self),
-            *(InfoList(each.about, each.citation, (), self) for each in lesson.sources.sources),
+            self._list(self.tr("Models used"), "", credits),
+            *(self._list(each.about, each.citation, ()) for each in sources.sources),
         ]
-        product = lesson.clinic.offers.product
+        product = self._lesson.clinic.offers.product
         if product and product.trademark:
-            self._references.append(InfoList(product.name, product.trademark, (), self))
-        self._notices: list[InfoList] = []
-        self.refresh()
+            self._references.append(self._list(product.name, product.trademark, ()))
+        self.wordsChanged.emit()
+        for each in old:
+            each.deleteLater()
+
+    def _list(self, title: str, lead: str, items: tuple[str, ...]) -> InfoList:
+        self._lists.append(InfoList(title, lead, items, self))
+        return self._lists[-1]
 
     def _listed(self, content: SafetyList) -> InfoList:
-        return InfoList(content.title, content.lead, content.items, self)
+        return self._list(content.title, content.lead, content.items)
 
     @Slot()
     def refresh(self) -> None:
@@ -220,19 +264,19 @@ class Pages(QObject):
         InfoList,
         count=lambda self: len(self._careful),
         at=lambda self, index: self._careful[index],
-        constant=True,
+        notify=wordsChanged,
     )
     urgent = ListProperty(
         InfoList,
         count=lambda self: len(self._urgent),
         at=lambda self, index: self._urgent[index],
-        constant=True,
+        notify=wordsChanged,
     )
     references = ListProperty(
         InfoList,
         count=lambda self: len(self._references),
         at=lambda self, index: self._references[index],
-        constant=True,
+        notify=wordsChanged,
     )
     notices = ListProperty(
         InfoList,
@@ -250,7 +294,7 @@ class Pages(QObject):
     def clinicName(self) -> str:
         return self._lesson.clinic.name
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def clinicPlace(self) -> str:
         clinic = self._lesson.clinic
         return f"{clinic.city}, {clinic.state} {clinic.zip}"
@@ -260,18 +304,18 @@ class Pages(QObject):
         """The number to call, empty where the clinic shows none."""
         return self._lesson.clinic.phone or ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def safetyTitle(self) -> str:
         return self._lesson.safety.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def safetyLead(self) -> str:
         return self._lesson.safety.lead
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def sourcesTitle(self) -> str:
         return self._lesson.sources.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def sourcesLead(self) -> str:
         return self._lesson.sources.lead

@@ -49,6 +49,7 @@ class Player(QObject):
     """One section, at one moment. QML owns the clock and calls `seek`."""
 
     sectionChanged = Signal()
+    wordsChanged = Signal()
     stepChanged = Signal()
     bonesChanged = Signal()
     mirroredChanged = Signal()
@@ -80,6 +81,14 @@ class Player(QObject):
     def rewind(self) -> None:
         """Forget how far the section was watched and whether bones were asked for."""
         self._take(self._lesson.sections.index(self._section))
+
+    def speak(self, lesson: Lesson) -> None:
+        """Go on where it is, in another language."""
+        self._lesson = lesson
+        self._section = lesson.section(self._section.id)
+        self._follow(lesson.sections.index(self._section))
+        self.wordsChanged.emit()
+        self.stepChanged.emit()
 
     @Slot(float)
     def seek(self, seconds: float) -> None:
@@ -127,7 +136,7 @@ class Player(QObject):
     def sectionCount(self) -> int:
         return len(self._lesson.sections)
 
-    @Property(str, notify=sectionChanged)
+    @Property(str, notify=wordsChanged)
     def title(self) -> str:
         return self._section.title
 
@@ -154,7 +163,7 @@ class Player(QObject):
         """The id of the section after this one, empty after the last."""
         return self._following.id if self._following else ""
 
-    @Property(str, notify=sectionChanged)
+    @Property(str, notify=wordsChanged)
     def nextTitle(self) -> str:
         return self._following.title if self._following else ""
 
@@ -162,7 +171,7 @@ class Player(QObject):
         StepTick,
         count=lambda self: len(self._ticks),
         at=lambda self, index: self._ticks[index],
-        notify=sectionChanged,
+        notify=wordsChanged,
     )
 
     @Property(float, notify=sectionChanged)
@@ -221,22 +230,26 @@ class Player(QObject):
     bones = Property(bool, _get_bones, _set_bones, notify=bonesChanged)
 
     def _take(self, index: int) -> None:
-        sections = self._lesson.sections
-        self._section = sections[index]
-        self._following = sections[index + 1] if index + 1 < len(sections) else None
+        self._section = self._lesson.sections[index]
         self._bones_asked: bool | None = None
         self._position = 0.0
-        old = self._ticks
+        self._follow(index)
+        self._enter(0)
+        self.wordsChanged.emit()
+        self.sectionChanged.emit()
+        self._act()
+        self.sought.emit()
+
+    def _follow(self, index: int) -> None:
+        """Take the ticks of the section, and what comes after it."""
+        sections = self._lesson.sections
+        self._following = sections[index + 1] if index + 1 < len(sections) else None
+        for tick in self._ticks:
+            tick.deleteLater()
         self._ticks = [
             StepTick(step, edge, self)
             for step, edge in zip(self._section.steps, self._section.step_edges, strict=False)
         ]
-        self._enter(0)
-        self.sectionChanged.emit()
-        self._act()
-        self.sought.emit()
-        for tick in old:
-            tick.deleteLater()
 
     def _enter(self, index: int) -> None:
         self._index = index

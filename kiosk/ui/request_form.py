@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -23,6 +24,7 @@ from kiosk.appointments import (
 )
 from kiosk.lesson import FormChoices
 from kiosk.ui.answers import AnswerLine, Option, national
+from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,9 +76,17 @@ class RequestForm(QObject):
         super().__init__(parent)
         self._questions, self._region, self._language = questions, region, language
         self._store = store
+        self._failed: Callable[[], str] = str
         self._options: list[Option] = []
         self._lines: list[AnswerLine] = []
         self.wipe()
+
+    def speak(self, questions: FormChoices, language: str) -> None:
+        """Go on with the same answers in another language."""
+        self._questions, self._language = questions, language
+        failed = self._failed
+        self._go(self._step)
+        self._fail(failed)
 
     @Slot()
     def wipe(self) -> None:
@@ -127,11 +137,11 @@ class RequestForm(QObject):
             return self.tr("Tap a line to change it.")
         return getattr(getattr(self._questions, self._step, None), "help", "")
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=stepChanged)
     def consentPoints(self) -> list[str]:
         return list(self._questions.consent.points)
 
-    @Property(str, constant=True)
+    @Property(str, notify=stepChanged)
     def consentWords(self) -> str:
         return self._questions.consent.agree
 
@@ -155,7 +165,7 @@ class RequestForm(QObject):
     def _set_text(self, text: str) -> None:
         if self._step in TYPED and text != self._get_text():
             self._answers.texts[self._step] = text
-            self._fail("")
+            self._fail(str)
             self.answerChanged.emit()
 
     text = Property(str, _get_text, _set_text, notify=answerChanged)
@@ -192,13 +202,13 @@ class RequestForm(QObject):
             chosen.append(choice)
         for option in self._options:
             option.chosen = option.key in chosen
-        self._fail("")
+        self._fail(str)
 
     @Slot()
     def agree(self) -> None:
         """Give the consent, or take it back."""
         self._answers.agreed = not self._answers.agreed
-        self._fail("")
+        self._fail(str)
         self.answerChanged.emit()
 
     @Slot()
@@ -243,7 +253,7 @@ class RequestForm(QObject):
         try:
             receipt = self._store().submit(self._request(), self._answers.form_key)
         except StoreUnavailable as fault:
-            self._fail(fault.sentence)
+            self._fail(partial(sentence, fault))
             return
         self.wipe()
         self._code = receipt.code
@@ -275,7 +285,7 @@ class RequestForm(QObject):
         return None
 
     def _holds(self, step: str) -> bool:
-        self._fail(self._fault(step))
+        self._fail(partial(self._fault, step))
         return not self._error
 
     def _fault(self, step: str) -> str:
@@ -292,7 +302,7 @@ class RequestForm(QObject):
             if step == "email" and not self._parsed("phone") and not self._parsed("email"):
                 check_reach_by("", None, None)
         except InvalidAnswer as fault:
-            return fault.sentence
+            return sentence(fault)
         return ""
 
     def _parsed(self, step: str) -> str:
@@ -339,7 +349,7 @@ class RequestForm(QObject):
         old: list[QObject] = [*self._options, *self._lines]
         self._options = self._make_options()
         self._lines = self._make_lines() if step == REVIEW else []
-        self._fail("")
+        self._fail(str)
         self.stepChanged.emit()
         self.answerChanged.emit()
         for gone in old:
@@ -386,6 +396,7 @@ class RequestForm(QObject):
         labels = [choice.label for choice in question.choices if choice.id in taken]
         return ", ".join(labels) or self.tr("Any")
 
-    def _fail(self, sentence: str) -> None:
-        self._error = sentence
+    def _fail(self, told: Callable[[], str]) -> None:
+        """Show what `told` says, now and in any language to come."""
+        self._failed, self._error = told, told()
         self.errorChanged.emit()

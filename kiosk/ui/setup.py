@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.staff import InvalidAnswer, StoreUnavailable, parse_pin
 from kiosk.ui.pin_entry import PinEntry
 from kiosk.ui.records_in_use import RecordsInUse
+from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,7 +100,7 @@ class Setup(QObject):
         try:
             self._first_pin = parse_pin(self._pin.take())
         except InvalidAnswer as fault:
-            self._fail(fault.sentence)
+            self._fail(sentence(fault))
         else:
             self._go(AGAIN)
 
@@ -113,7 +114,7 @@ class Setup(QObject):
             self._records.staff.add(self._name, self._first_pin)
         except InvalidAnswer as fault:
             self._go(NAME)
-            self._fail(fault.sentence)
+            self._fail(sentence(fault))
         except StoreUnavailable as fault:
             self._go(PIN)
             self._fail(fault.reason)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QLocale, QObject, QStorageInfo, QTimer, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.appointments import ExportFailed, Status, StoredRequest, export_csv
+from kiosk.appointments import ExportFailed, Status, StoredRequest
 from kiosk.lesson import Lesson
 from kiosk.staff import Account, Action, InvalidAnswer, LockedOut, StoreUnavailable, WrongPin
 from kiosk.ui.answers import AnswerLine, national
@@ -19,6 +19,7 @@ from kiosk.ui.drives import Drive, plugged_in
 from kiosk.ui.pin_entry import PinEntry
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_list import RequestList, local_time
+from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -232,7 +233,7 @@ class StaffDesk(QObject):
         try:
             self._records.requests.set_status(row.id, status, by=self._who())
         except InvalidAnswer as fault:
-            self._say(fault.sentence, good=False)
+            self._say(sentence(fault), good=False)
         except StoreUnavailable as fault:
             self._say(fault.reason, good=False)
         else:
@@ -281,8 +282,7 @@ class StaffDesk(QObject):
         try:
             if folder == self._exports():
                 folder.mkdir(parents=True, exist_ok=True)
-            rows = self._records.requests.all()
-            report = export_csv(rows, folder / f"requests-{local:%Y-%m-%d-%H%M%S}.csv")
+            report = self._records.requests.export(folder / f"requests-{local:%Y-%m-%d-%H%M%S}.csv")
         except ExportFailed as fault:
             self._say(fault.sentence, good=False)
         except StoreUnavailable as fault:
@@ -312,10 +312,10 @@ class StaffDesk(QObject):
         try:
             self._account = self._records.staff.sign_in(self._chosen, digits)
         except LockedOut as fault:
-            self._say(fault.sentence, good=False)
+            self._say(sentence(fault), good=False)
             self._show_lock(fault.seconds)
         except (WrongPin, InvalidAnswer) as fault:
-            self._say(fault.sentence, good=False)
+            self._say(sentence(fault), good=False)
         except StoreUnavailable as fault:
             self._say(fault.reason, good=False)
         else:
@@ -327,7 +327,7 @@ class StaffDesk(QObject):
 
     def _lock_tick(self) -> None:
         self._show_lock(self._lock - 1)
-        self._say(LockedOut(self._lock).sentence if self._lock else "", good=not self._lock)
+        self._say(sentence(LockedOut(self._lock)) if self._lock else "", good=not self._lock)
 
     def _show_lock(self, seconds: int) -> None:
         self._lock = max(0, seconds)

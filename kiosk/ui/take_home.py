@@ -24,16 +24,22 @@ class TakeHome(QObject):
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._section = ""
+        self.speak(lesson)
+
+    def speak(self, lesson: Lesson) -> None:
+        """Tell the same routine in another language."""
         self._texts = {
             section.id: section.take_home.text(section.title, lesson.clinic)
             for section in lesson.sections
             if section.take_home
         }
-        self.open("")
+        self.open(self._section)
 
     @Slot(str)
     def open(self, section: str) -> None:
         """Take a section's routine; one without a routine leaves nothing to take."""
+        self._section = section
         self._text = self._texts.get(section, "")
         self._image = QUrl()
         self._modules = 0

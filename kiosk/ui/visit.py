@@ -7,6 +7,8 @@ from collections.abc import Collection
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.languages import Languages
+
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -41,14 +43,14 @@ class Visit(QObject):
     def __init__(
         self,
         hands_on: Collection[str],
-        language: str,
+        languages: Languages | None = None,
         first_screen: str = ATTRACT,
         parent: QObject | None = None,
     ) -> None:
         """`hands_on` are the ids of the sections that need the safety card before them."""
         super().__init__(parent)
         self._hands_on = frozenset(hands_on)
-        self._language = language
+        self._languages = languages
         self._screen = first_screen
         self._section = ""
         self._comparison = ""
@@ -69,9 +71,10 @@ class Visit(QObject):
         """The id of the comparison shown, empty for the first one."""
         return self._comparison
 
-    @Property(str, constant=True)
-    def language(self) -> str:
-        return self._language
+    @Property(Languages, constant=True)
+    def languages(self) -> Languages | None:
+        """What the screens can speak."""
+        return self._languages
 
     @Property(bool, notify=screenChanged)
     def safetyRead(self) -> bool:

@@ -8,7 +8,7 @@ from kiosk.ui.visit import Visit
 
 @pytest.fixture
 def visit(qtbot: QtBot) -> Visit:
-    visit = Visit({"floor", "bed"}, "en")
+    visit = Visit({"floor", "bed"})
     visit.begin()
     return visit
 

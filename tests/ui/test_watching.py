@@ -283,19 +283,23 @@ def pages(kiosk: Kiosk, screen: str) -> Iterator[str]:
     pytest.fail(f"The screen {screen} never ends.")
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_everything_fits_and_can_be_touched(
-    start: Starter, stopwatch: Stopwatch, size: tuple[int, int]
+    start: Starter, stopwatch: Stopwatch, size: tuple[int, int], language: str
 ) -> None:
-    kiosk = start(size)
+    kiosk = start(size, language)
     at_attract(kiosk)
     theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
     least = theme.property("touchLeast")
+    found: dict[str, list[str]] = {}
     for screen in screens(kiosk, stopwatch):
         deadline = QDeadlineTimer(700)
         while (faults := list(layout_faults(kiosk, least))) and not deadline.hasExpired():
             QTest.qWait(20)
-        assert not faults, f"{screen}: {faults}"
+        if faults:
+            found[screen] = faults
+    assert found == {}
 
 
 def layout_faults(kiosk: Kiosk, least: int) -> Iterator[str]:

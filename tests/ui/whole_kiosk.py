@@ -30,8 +30,8 @@ class Starter:
     stopwatch: Stopwatch
     started: list[Kiosk] = field(default_factory=list)
 
-    def __call__(self, size: tuple[int, int] = (1280, 800)) -> Kiosk:
-        options = RunOptions(windowed=True, size=size, data_dir=self.data_dir, language="en")
+    def __call__(self, size: tuple[int, int] = (1280, 800), language: str | None = None) -> Kiosk:
+        options = RunOptions(windowed=True, size=size, data_dir=self.data_dir, language=language)
         kiosk = build(options, monotonic=self.stopwatch)
         self.started.append(kiosk)
         kiosk.keeper.show_window(QSize(*size))

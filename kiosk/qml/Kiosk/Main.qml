@@ -108,6 +108,7 @@ Window {
         id: keyboard
 
         anchors.fill: parent
+        language: root.visit.languages.language
     }
 
     StaffCorner {

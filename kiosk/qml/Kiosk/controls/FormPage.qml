@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import Kiosk.Adapters
 
 // A frame for questions: the way back, the question and the way on in one bar, below it a line of
 // help or what is wrong, then the answer. It ends above whatever `covered` pixels hide.
@@ -16,6 +17,7 @@ Item {
     property string backIcon: "back"
     property string nextLabel: qsTr("Next")
     property string nextIcon: "next"
+    property Languages languages: null
     property bool backShown: true
     property bool nextShown: true
     // How much of the way is done, from 0 to 1; below 0 no bar is shown.
@@ -86,6 +88,12 @@ Item {
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
+        }
+
+        LanguageButton {
+            focusPolicy: Qt.NoFocus
+            languages: root.languages
+            Layout.preferredHeight: Theme.touch
         }
 
         KButton {

@@ -6,13 +6,19 @@ import QtQuick.VirtualKeyboard.Settings
 Item {
     id: root
 
+    property string language: "en"
+
+    // A folder of `keyboard/` for each language that has its own letters.
+    readonly property string layout: root.language === "es" ? "es_ES" : "en_US"
     readonly property real covered: panel.active ? panel.height : 0
+
+    onLayoutChanged: VirtualKeyboardSettings.locale = root.layout
 
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "Kiosk";
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../keyboard");
-        VirtualKeyboardSettings.activeLocales = ["en_US"];
-        VirtualKeyboardSettings.locale = "en_US";
+        VirtualKeyboardSettings.activeLocales = ["en_US", "es_ES"];
+        VirtualKeyboardSettings.locale = root.layout;
         VirtualKeyboardSettings.visibleFunctionKeys = 0;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
     }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import Kiosk.Adapters
 
 // A screen's frame: a bar with the way back, a title and tools, which may take the title's room; below it the content.
 Item {
@@ -9,6 +10,7 @@ Item {
     property string overline: ""
     property string title: ""
     property bool goesHome: true
+    property Languages languages: null
     property alias tools: tools.data
     default property alias content: body.data
 
@@ -67,6 +69,10 @@ Item {
 
             Layout.fillWidth: root.title === ""
             spacing: Theme.gap
+        }
+
+        LanguageButton {
+            languages: root.languages
         }
     }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import Kiosk.Adapters
@@ -16,7 +18,7 @@ Item {
     readonly property real wander: 2 * Theme.mm
 
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Touch to start")
+    Accessible.name: root.pages.clinicName
 
     function showScene(): void {
         root.pages.attract.show(root.scene.clip);
@@ -63,6 +65,13 @@ Item {
         onTriggered: root.minutes += 1
     }
 
+    MouseArea {
+        objectName: "wake"
+        anchors.fill: parent
+        acceptedButtons: Qt.AllButtons
+        onClicked: root.visit.begin()
+    }
+
     Item {
         x: root.wander * Math.sin(root.minutes * 0.9)
         y: root.wander * Math.cos(root.minutes * 0.7)
@@ -93,21 +102,24 @@ Item {
                 lineHeight: 1
             }
 
-            Rectangle {
-                width: start.implicitWidth + 3 * Theme.wideGap
-                height: Theme.touch * 1.2
-                radius: Theme.radius
-                color: Theme.action
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
 
-                Words {
-                    id: start
+                Repeater {
+                    model: root.visit.languages.choices
 
-                    anchors.centerIn: parent
-                    text: qsTr("Touch to start")
-                    size: Theme.lead
-                    strong: true
-                    color: Theme.actionInk
-                    wrapMode: Text.NoWrap
+                    StartButton {
+                        required property LanguageChoice modelData
+
+                        objectName: "start-" + modelData.code
+                        choice: modelData
+                        named: root.visit.languages.choices.length > 1
+                        onClicked: {
+                            root.visit.languages.choose(modelData.code);
+                            root.visit.begin();
+                        }
+                    }
                 }
             }
         }
@@ -151,12 +163,5 @@ Item {
                 figure: root.pages.attract
             }
         }
-    }
-
-    MouseArea {
-        objectName: "wake"
-        anchors.fill: parent
-        acceptedButtons: Qt.AllButtons
-        onClicked: root.visit.begin()
     }
 }

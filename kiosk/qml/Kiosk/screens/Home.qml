@@ -60,6 +60,10 @@ Item {
                 color: Theme.action
                 font.weight: Font.DemiBold
             }
+
+            LanguageButton {
+                languages: root.visit.languages
+            }
         }
 
         Repeater {
@@ -91,7 +95,6 @@ Item {
             Layout.fillWidth: true
             visible: Theme.compact
             spacing: Theme.gap
-            uniformCellSizes: true
 
             Repeater {
                 model: root.pages.groups
@@ -106,6 +109,11 @@ Item {
                     checked: root.shown === index
                     onClicked: root.shown = index
                 }
+            }
+
+            LanguageButton {
+                objectName: "languageCompact"
+                languages: root.visit.languages
             }
         }
 

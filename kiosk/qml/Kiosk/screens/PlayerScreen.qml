@@ -168,6 +168,11 @@ Page {
                         root.reading = true;
                     }
                 }
+
+                LanguageButton {
+                    height: Theme.touch
+                    languages: root.visit.languages
+                }
             }
 
             Words {

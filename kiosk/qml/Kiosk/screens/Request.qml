@@ -16,6 +16,7 @@ Item {
         anchors.fill: parent
         visible: root.form.manner !== "receipt"
         covered: root.covered
+        languages: root.visit.languages
         overline: qsTr("Step %1 of %2").arg(root.form.number).arg(root.form.total)
         title: root.form.title
         progress: root.form.number / root.form.total

@@ -17,6 +17,7 @@ Page {
 
     title: qsTr("Take it home")
     goesHome: false
+    languages: root.visit.languages
     onLeave: root.visit.back()
 
     tools: [

@@ -1,0 +1,911 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>A tight hip? An aching back? See what may help.</source>
+        <translation>¿La cadera tensa? ¿Dolor de espalda? Vea qué puede ayudar.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Stop and ask</source>
+        <translation>Pare y pregunte</translation>
+    </message>
+    <message>
+        <source>Model estimate</source>
+        <translation>Cálculo de un modelo</translation>
+    </message>
+    <message>
+        <source>A dash: the hip is bent too far to tell.</source>
+        <translation>Raya: la cadera está muy doblada.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureApart</name>
+    <message>
+        <source>%1 cm (%2 in)</source>
+        <translation>%1 cm (%2 pulg.)</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Stop, and ask our staff</source>
+        <translation>Pare y pregunte a nuestro personal</translation>
+    </message>
+    <message>
+        <source>Go to the front desk. Our staff are glad to help, with any question.</source>
+        <translation>Vaya a la recepción. Nuestro personal le ayuda con gusto, con cualquier pregunta.</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Understand</source>
+        <translation>Entender</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estirar</translation>
+    </message>
+    <message>
+        <source>Stretch, and what next</source>
+        <translation>Estirar, y qué sigue</translation>
+    </message>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>¿Qué quiere ver?</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>¿Bien o mal?</translation>
+    </message>
+    <message>
+        <source>Ask our staff first</source>
+        <translation>Pregunte antes al personal</translation>
+    </message>
+    <message>
+        <source>Request an appointment</source>
+        <translation>Pedir una cita</translation>
+    </message>
+</context>
+<context>
+    <name>PacerDial</name>
+    <message>
+        <source>Breathe in</source>
+        <translation>Tome aire</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Suelte el aire</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárese</translation>
+    </message>
+    <message>
+        <source>Hold, keep breathing</source>
+        <translation>Sostenga y respire</translation>
+    </message>
+    <message>
+        <source>Now the other side</source>
+        <translation>Ahora el otro lado</translation>
+    </message>
+    <message>
+        <source>Rest. Then again.</source>
+        <translation>Descanse. Luego otra vez.</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Models used</source>
+        <translation>Modelos usados</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Dígitos escritos: %1</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Borrar el último dígito</translation>
+    </message>
+    <message>
+        <source>Done with the PIN</source>
+        <translation>El PIN está completo</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerButtons</name>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Juntos</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerScreen</name>
+    <message>
+        <source>Section %1 of %2</source>
+        <translation>Sección %1 de %2</translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation>Hoja de seguridad</translation>
+    </message>
+    <message>
+        <source>Stop and ask</source>
+        <translation>Pare y pregunte</translation>
+    </message>
+    <message>
+        <source>Ask our staff</source>
+        <translation>Pregúntenos</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read it all</source>
+        <translation>Leer todo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Volver al principio</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>This is your code. Write it down, or take a picture of it.</source>
+        <translation>Este es su código. Anótelo o tómele una foto.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Su código: %1</translation>
+    </message>
+    <message>
+        <source>Our staff will read your request and get in touch with you. Your visit is not booked yet.</source>
+        <translation>Nuestro personal leerá su solicitud y le llamará o le escribirá. Su cita todavía no está hecha.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Ver más</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Thank you! We have your request.</source>
+        <translation>¡Gracias! Ya tenemos su solicitud.</translation>
+    </message>
+    <message>
+        <source>Tap a line to change it.</source>
+        <translation>Toque una línea para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Please choose one to go on.</source>
+        <translation>Elija una opción para seguir.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one to go on.</source>
+        <translation>Elija al menos una para seguir.</translation>
+    </message>
+    <message>
+        <source>Please tap the box to agree, or go home if you would rather not.</source>
+        <translation>Toque la casilla si está de acuerdo, o vuelva al inicio si no quiere.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Hurts</source>
+        <translation>Le duele</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Contacto por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>Trial: nothing typed here is kept.</source>
+        <translation>Prueba: nada de lo que escriba se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Preguntar antes</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEnd</name>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>¿Bien o mal?</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Para casa</translation>
+    </message>
+    <message>
+        <source>Request an appointment</source>
+        <translation>Pedir una cita</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sigue: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>That name is too long for us. Please use 100 letters or less.</source>
+        <translation>Ese nombre es muy largo. Use 100 letras o menos.</translation>
+    </message>
+    <message>
+        <source>That does not look like a name. Please type it with letters.</source>
+        <translation>Eso no parece un nombre. Escríbalo con letras.</translation>
+    </message>
+    <message>
+        <source>Please type your phone number.</source>
+        <translation>Escriba su número de teléfono.</translation>
+    </message>
+    <message>
+        <source>We do not know the country of that number. Please check the digits after the +.</source>
+        <translation>No conocemos el país de ese número. Revise los dígitos después del +.</translation>
+    </message>
+    <message>
+        <source>Please leave the extension out here. You can add it in the note later.</source>
+        <translation>No ponga aquí la extensión. Puede ponerla después en la nota.</translation>
+    </message>
+    <message>
+        <source>That phone number does not work as typed. Please check each digit.</source>
+        <translation>Ese número de teléfono no sirve así. Revise cada dígito.</translation>
+    </message>
+    <message>
+        <source>That phone number is too long. Please check the digits.</source>
+        <translation>Ese número de teléfono es muy largo. Revise los dígitos.</translation>
+    </message>
+    <message>
+        <source>That does not look like a phone number. Please type the digits.</source>
+        <translation>Eso no parece un número de teléfono. Escriba los dígitos.</translation>
+    </message>
+    <message>
+        <source>That phone number is too short. Please type it with the area code.</source>
+        <translation>Ese número de teléfono es muy corto. Escríbalo con el código de área.</translation>
+    </message>
+    <message>
+        <source>Please type your e-mail address.</source>
+        <translation>Escriba su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has no spaces. Please take the spaces out.</source>
+        <translation>Un correo no lleva espacios. Quite los espacios.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ sign in it. Please add it.</source>
+        <translation>A un correo no le puede faltar la @. Póngala.</translation>
+    </message>
+    <message>
+        <source>That e-mail address does not work as typed. Please check it. It should look like name@mail.com.</source>
+        <translation>Ese correo no sirve así. Revíselo. Debe verse como nombre@mail.com.</translation>
+    </message>
+    <message>
+        <source>Your note is too long. Please keep it to 500 letters. You can tell us the rest when we talk.</source>
+        <translation>Su nota es muy larga. Use 500 letras o menos. Lo demás nos lo cuenta cuando hablemos.</translation>
+    </message>
+    <message>
+        <source>Your note has signs we cannot keep. Please use plain letters.</source>
+        <translation>Su nota tiene signos que no podemos guardar. Use letras comunes.</translation>
+    </message>
+    <message>
+        <source>Please give a phone number or an e-mail address, or both.</source>
+        <translation>Denos un teléfono o un correo, o los dos.</translation>
+    </message>
+    <message>
+        <source>To reach you by e-mail, we need your e-mail address. Add it, or choose another way.</source>
+        <translation>Para escribirle por correo, nos falta su correo. Póngalo o elija otra forma.</translation>
+    </message>
+    <message>
+        <source>To call or text you, we need your phone number. Add it, or choose e-mail.</source>
+        <translation>Para llamarle o mandarle un mensaje, nos falta su teléfono. Póngalo o elija el correo.</translation>
+    </message>
+    <message>
+        <source>That request is no longer in the list. Open the list again.</source>
+        <translation>Esa solicitud ya no está en la lista. Abra la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>Please type a name of 1 to 60 letters for the account.</source>
+        <translation>Escriba un nombre de 1 a 60 letras para la cuenta.</translation>
+    </message>
+    <message>
+        <source>There is an account of that name. Please choose another name.</source>
+        <translation>Ya hay una cuenta con ese nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This is the last account. Please add another one first.</source>
+        <translation>Es la última cuenta. Añada otra primero.</translation>
+    </message>
+    <message>
+        <source>Please choose your account first.</source>
+        <translation>Elija primero su cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no active account of that name.</source>
+        <translation>No hay ninguna cuenta activa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only, 0 to 9.</source>
+        <translation>Un PIN solo lleva dígitos, del 0 al 9.</translation>
+    </message>
+    <message>
+        <source>Please choose a PIN of at least 6 digits.</source>
+        <translation>Elija un PIN de al menos 6 dígitos.</translation>
+    </message>
+    <message>
+        <source>Please choose a PIN of at most 12 digits.</source>
+        <translation>Elija un PIN de 12 dígitos o menos.</translation>
+    </message>
+    <message>
+        <source>Digits in a row, like 123456, are the first anyone tries. Please mix them.</source>
+        <translation>Los dígitos seguidos, como 123456, son lo primero que se prueba. Mézclelos.</translation>
+    </message>
+    <message>
+        <source>A PIN that repeats, like 111111 or 121212, is easy to guess. Please mix the digits.</source>
+        <translation>Un PIN que se repite, como 111111 o 121212, es fácil de adivinar. Mezcle los dígitos.</translation>
+    </message>
+    <message>
+        <source>We could not save this just now. Your answers are still here. Please try again, or tell our staff.</source>
+        <translation>No pudimos guardar esto ahora. Sus respuestas siguen aquí. Pruebe otra vez o avise a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. You have %1 tries left.</source>
+        <translation>Ese PIN no es correcto. Le quedan %1 intentos.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. You have 1 try left.</source>
+        <translation>Ese PIN no es correcto. Le queda 1 intento.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds, then try again.</source>
+        <translation>Demasiados PIN equivocados. Espere %1 segundos y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 minutes, then try again.</source>
+        <translation>Demasiados PIN equivocados. Espere %1 minutos y pruebe otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Please type a name for the account.</source>
+        <translation>Escriba un nombre para la cuenta.</translation>
+    </message>
+    <message>
+        <source>No folder for the trial could be made: %1. Make room on the disk.</source>
+        <translation>No se pudo crear una carpeta para la prueba: %1. Haga lugar en el disco.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Please choose the PIN again.</source>
+        <translation>Los dos PIN no fueron iguales. Elija el PIN otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Who is the first account for?</source>
+        <translation>¿Para quién es la primera cuenta?</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elija un PIN</translation>
+    </message>
+    <message>
+        <source>Type the PIN again</source>
+        <translation>Escriba el PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Set up this kiosk</source>
+        <translation>Preparar este quiosco</translation>
+    </message>
+    <message>
+        <source>A name for the staff list, such as Maria or Front desk.</source>
+        <translation>Un nombre para la lista del personal, como María o Recepción.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. There is no way to look it up later.</source>
+        <translation>De 6 a 12 dígitos. Después no hay forma de verlo.</translation>
+    </message>
+    <message>
+        <source>So that we know it is the one you meant.</source>
+        <translation>Para saber que es el que usted quería.</translation>
+    </message>
+    <message>
+        <source>Before patients use it, make an account for your staff. It opens the requests.</source>
+        <translation>Antes de que lo usen los pacientes, cree una cuenta para su personal. Con ella se abren las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Make a staff account</source>
+        <translation>Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>Just try it</source>
+        <translation>Solo probarlo</translation>
+    </message>
+    <message>
+        <source>A trial keeps nothing: all that is typed is thrown away at the end.</source>
+        <translation>Una prueba no guarda nada: todo lo que se escribe se borra al final.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDesk</name>
+    <message>
+        <source>The folder %1 can&apos;t be made: %2. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Requests in the file %1: %2.</source>
+        <translation>Solicitudes en el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Desea</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Contacto por</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Hurts</source>
+        <translation>Le duele</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own folder</source>
+        <translation>La carpeta de este quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExport</name>
+    <message>
+        <source>Export 1 request to…</source>
+        <translation>Exportar 1 solicitud a…</translation>
+    </message>
+    <message>
+        <source>Export %1 requests to…</source>
+        <translation>Exportar %1 solicitudes a…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes. It opens in a spreadsheet.</source>
+        <translation>Elija adónde va el archivo. Se abre en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Todavía no hay solicitudes.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRequest</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactada</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Con cita</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSignIn</name>
+    <message>
+        <source>%1: your PIN</source>
+        <translation>%1: su PIN</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>Para nuestro personal</translation>
+    </message>
+    <message>
+        <source>This is a trial: no PIN is asked for.</source>
+        <translation>Es una prueba: no se pide PIN.</translation>
+    </message>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Elija su nombre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look at the staff’s side</source>
+        <translation>Ver el lado del personal</translation>
+    </message>
+    <message>
+        <source>End the trial and set up</source>
+        <translation>Terminar la prueba y preparar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactada</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Con cita</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>StillHere</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>¿Sigue aquí?</translation>
+    </message>
+    <message>
+        <source>This screen will start over. What you typed will be erased.</source>
+        <translation>Esta pantalla va a empezar de nuevo. Lo que escribió se borrará.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos que quedan: %1</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeScreen</name>
+    <message>
+        <source>Take it home</source>
+        <translation>Para casa</translation>
+    </message>
+    <message>
+        <source>Request an appointment</source>
+        <translation>Pedir una cita</translation>
+    </message>
+    <message>
+        <source>A code that holds the routine for your phone</source>
+        <translation>Un código con la rutina para su teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It holds these words, and no link.</source>
+        <translation>Apunte la cámara de su teléfono al código. Lleva estas palabras, y ningún enlace.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It holds the steps, how long and how often, and when to stop.</source>
+        <translation>Apunte la cámara de su teléfono al código. Lleva los pasos, cuánto y cada cuánto, y cuándo parar.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Volver a la imagen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Hip</source>
+        <translation>Cadera</translation>
+    </message>
+    <message>
+        <source>Hip extension</source>
+        <translation>Ext. de cadera</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Arco</translation>
+    </message>
+    <message>
+        <source>Low-back arch</source>
+        <translation>Arco lumbar</translation>
+    </message>
+    <message>
+        <source>Iliacus</source>
+        <translation>Ilíaco</translation>
+    </message>
+    <message>
+        <source>Iliacus length</source>
+        <translation>Largo ilíaco</translation>
+    </message>
+</context>
+</TS>

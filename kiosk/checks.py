@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.display import display_problem
-from kiosk.places import database_path, qml_dir
+from kiosk.places import database_path, qml_dir, translations_dir
 from kiosk.system_libraries import missing_qt_libraries
 
 if TYPE_CHECKING:
@@ -97,6 +97,11 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
     yield Finding(Level.FINE, "content", f"{len(first.sections)} sections in {spoken}.")
     for lesson in lessons.values():
         yield _reading(lesson)
+    for language in lessons.keys() - {"en"}:
+        file = translations_dir() / f"psoas_{language}.qm"
+        if not file.is_file():
+            told = f"{file} is missing, so the buttons stay in English: put it there, built from"
+            yield Finding(Level.FAULT, "words", f"{told} psoas_{language}.ts by pyside6-lrelease.")
     yield Finding(Level.FINE, "clinic", f"{clinic.name}, {clinic.city}, {clinic.time_zone}.")
     today = clinic.today(datetime.now(UTC))
     for notice in clinic.notices:

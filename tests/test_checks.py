@@ -46,6 +46,15 @@ def test_a_section_that_is_hard_to_read_is_told(assets: Path, data_dir: Path) ->
     assert "tight-hip-flexors" in told.sentence
 
 
+def test_a_language_without_words_for_the_buttons_is_told(
+    assets: Path, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks, "translations_dir", lambda: tmp_path)
+    [told] = found(assets, data_dir, "words")
+    assert told.level is Level.FAULT
+    assert "psoas_es.qm is missing" in told.sentence
+
+
 def test_an_old_notice_keeps_nobody_from_serving(assets: Path, data_dir: Path) -> None:
     levels = {one.level for one in found(assets, data_dir, "notices")}
     assert levels == {Level.FINE, Level.NOTICE}

@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>MMM d, yyyy, h:mm AP</source>
+        <translation>d MMM yyyy, h:mm AP</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Trial: nothing typed here is kept.</source>

@@ -6,7 +6,18 @@ from collections.abc import Callable
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTime,
+)
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import StoredRequest
@@ -30,10 +41,14 @@ class Role(IntEnum):
     KIND = NUMBER + 4
 
 
-def local_time(row: StoredRequest) -> str:
-    """When the request came, on the clinic's clock."""
+def local_time(row: StoredRequest, language: str) -> str:
+    """When the request came, on the clinic's clock, as it is written in `language`."""
     local = row.received_utc.astimezone(ZoneInfo(row.zone))
-    return f"{local:%b} {local.day}, {local:%Y}, {local.hour % 12 or 12}:{local:%M %p}"
+    pattern = QCoreApplication.translate("RequestList", "MMM d, yyyy, h:mm AP")
+    moment = QDateTime(
+        QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
+    )
+    return QLocale(language).toString(moment, pattern)
 
 
 @QmlElement
@@ -41,10 +56,12 @@ def local_time(row: StoredRequest) -> str:
 class RequestList(QAbstractListModel):
     """Empty until `load`, and again after `clear`."""
 
-    def __init__(self, kind_label: Callable[[str], str], parent: object | None = None) -> None:
+    def __init__(
+        self, kind_label: Callable[[str], str], language: str, parent: object | None = None
+    ) -> None:
         """`kind_label` gives the words for the stored kind of a visit."""
         super().__init__(parent)
-        self._kind_label = kind_label
+        self._kind_label, self._language = kind_label, language
         self._rows: list[StoredRequest] = []
         self._total = 0
         self._read: Callable[[int, int], tuple[StoredRequest, ...]] = lambda offset, limit: ()
@@ -100,7 +117,7 @@ class RequestList(QAbstractListModel):
             case Role.WHO:
                 return row.name
             case Role.WHEN:
-                return local_time(row)
+                return local_time(row, self._language)
             case Role.STATUS:
                 return row.status
             case Role.KIND:

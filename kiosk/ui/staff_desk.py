@@ -58,7 +58,7 @@ class StaffDesk(QObject):
         self._pin = PinEntry(self)
         self._pin.entered.connect(self._sign_in)
         self._pin.changed.connect(self._typing)
-        self._requests = RequestList(lesson.form.kind.label, self)
+        self._requests = RequestList(lesson.form.kind.label, lesson.language, self)
         self._lock_timer = QTimer(self, interval=1000)
         self._lock_timer.timeout.connect(self._lock_tick)
         self._account: Account | None = None
@@ -355,7 +355,7 @@ class StaffDesk(QObject):
             return ", ".join(getattr(form, question).label(each) for each in ids) or self.tr("Any")
 
         told = {
-            self.tr("Received"): local_time(row),
+            self.tr("Received"): local_time(row, self._lesson.language),
             self.tr("Code"): row.code,
             self.tr("Wants"): form.kind.label(row.kind),
             self.tr("Reach by"): form.reach_by.label(row.reach_by),

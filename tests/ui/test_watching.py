@@ -283,8 +283,11 @@ def pages(kiosk: Kiosk, screen: str) -> Iterator[str]:
     pytest.fail(f"The screen {screen} never ends.")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [*((size, "en") for size in SIZES), *((size, "es") for size in SIZES[:3])],
+    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+)
 def test_everything_fits_and_can_be_touched(
     start: Starter, stopwatch: Stopwatch, size: tuple[int, int], language: str
 ) -> None:

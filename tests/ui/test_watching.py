@@ -283,15 +283,19 @@ def pages(kiosk: Kiosk, screen: str) -> Iterator[str]:
     pytest.fail(f"The screen {screen} never ends.")
 
 
-@pytest.mark.parametrize(
-    ("size", "language"),
-    [*((size, "en") for size in SIZES), *((size, "es") for size in SIZES[:3])],
-    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+SEEN = (
+    *((size, "en", 1) for size in SIZES),
+    *((size, "es", 1) for size in SIZES[:3]),
+    *((size, "es", 2) for size in SIZES[:2]),
 )
+
+
+@pytest.mark.parametrize(("size", "language", "scale"), SEEN, ids=str)
 def test_everything_fits_and_can_be_touched(
-    start: Starter, stopwatch: Stopwatch, size: tuple[int, int], language: str
+    start: Starter, stopwatch: Stopwatch, size: tuple[int, int], language: str, scale: int
 ) -> None:
     kiosk = start(size, language)
+    kiosk.engine.singletonInstance("Kiosk", "Theme").setProperty("textScale", scale)
     at_attract(kiosk)
     theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
     least = theme.property("touchLeast")

@@ -10,14 +10,19 @@ QtObject {
     property size window: Qt.size(1920, 1080)
     property real density: 0
     property bool reducedMotion: false
+    // Everything larger for who sees little, as far as it still fits.
+    property real textScale: 1
 
     readonly property real shortSide: Math.min(root.window.width, root.window.height)
     readonly property bool portrait: root.window.height > root.window.width
     readonly property bool compact: root.shortSide < 200 * root.mm
     // Room for words beside every icon of a row.
     readonly property bool roomy: !root.compact && root.window.width >= 380 * root.mm
-    // Everything fits on 128 mm of the shorter side; a wall screen's far pixels stay readable.
-    readonly property real mm: Math.min(root.shortSide / 128, Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080)))
+    // What the screen's own millimetre is: a wall screen's far pixels stay readable.
+    readonly property real own: Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080))
+    // Everything fits on 128 mm of the shorter side, and on 175 mm of one that stands.
+    readonly property real most: Math.max(root.own, root.shortSide / (root.portrait ? 175 : 128))
+    readonly property real mm: Math.min(root.shortSide / 128, root.most, root.own * root.textScale)
 
     readonly property color ground: "#F6F3EC"
     readonly property color card: "#FFFFFF"

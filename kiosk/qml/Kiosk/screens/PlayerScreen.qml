@@ -121,7 +121,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.compact ? 52 : 36
-            Layout.preferredHeight: 26
+            Layout.preferredHeight: Theme.compact ? 38 : 32
 
             Words {
                 id: stepOf

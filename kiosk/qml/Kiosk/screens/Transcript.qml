@@ -32,9 +32,9 @@ Card {
             contentHeight: column.height
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: T.ScrollBar {
+                implicitWidth: 2 * Theme.gap
                 policy: T.ScrollBar.AlwaysOn
                 contentItem: Rectangle {
-                    implicitWidth: 2 * Theme.gap
                     radius: width / 2
                     color: Theme.line
                 }
@@ -43,7 +43,8 @@ Card {
             Column {
                 id: column
 
-                width: steps.width - 4 * Theme.gap
+                x: Theme.gap
+                width: steps.width - 5 * Theme.gap
                 spacing: Theme.wideGap
 
                 Repeater {

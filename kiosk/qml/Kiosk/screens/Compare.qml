@@ -17,7 +17,6 @@ Page {
     readonly property bool chipsInBar: Theme.compact && !Theme.portrait
 
     title: root.chipsInBar ? "" : root.comparing.title
-    languages: root.chipsInBar ? null : root.visit.languages
     onLeave: root.visit.goHome()
 
     Component.onCompleted: clock.play()

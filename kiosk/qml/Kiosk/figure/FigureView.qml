@@ -30,7 +30,10 @@ Item {
 
     onMirroredChanged: turn.restart()
     onFadedChanged: root.figure.fade(root.figure.bones ? root.faded : 1 - root.faded)
-    Component.onDestruction: fade.complete()
+    Component.onDestruction: {
+        fade.complete();
+        turn.stop();
+    }
 
     Connections {
         target: root.figure

@@ -2,8 +2,7 @@
 
 import shutil
 import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -145,15 +144,8 @@ def test_a_fault_is_an_alarm_until_a_change_is_stored_again(records: Records, pa
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 4 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)]
-    if sys.platform != "linux" or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("needs Linux and the right to mount")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
+def small_disk(disk_of: Callable[[int], Path]) -> Path:
+    return disk_of(4)
 
 
 def test_a_read_only_disk_is_a_sentence(small_disk: Path, clock: HandClock) -> None:

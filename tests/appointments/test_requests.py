@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -218,15 +218,8 @@ def test_a_write_that_fails_keeps_nothing_and_a_retry_succeeds(
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 2 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
-    if sys.platform != "linux" or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("needs Linux and the right to mount")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
+def small_disk(disk_of: Callable[[int], Path]) -> Path:
+    return disk_of(2)
 
 
 def fill_up(disk: Path) -> Path:

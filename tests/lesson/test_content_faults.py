@@ -46,6 +46,13 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (KNEELING, "hold = {", "seconds = 9\nhold = {", "steps[6].seconds", "hold tells how long"),
         (KNEELING, "hold = {", 'pace = "breath"\nhold = {', "steps[6].pace", "pace of its own"),
         (KNEELING, "{ seconds = 30", "{ seconds = 0", "steps[6].hold.seconds", "out of range"),
+        (
+            KNEELING,
+            "[take_home]\nsteps = [",
+            "[take_home]\nsteps = [" + f'"{"so " * 33}",' * 5,
+            "take_home",
+            "its code holds 560",
+        ),
         (KNEELING, "ready = 5, ", "", "steps[6].hold.ready", "missing"),
         (KNEELING, '"right", "left"', '"left", "left"', "steps[6].hold.sides", "named twice"),
         (KNEELING, '"left"]', '"both"]', "steps[6].hold.sides[2]", "'right' or 'left'"),

@@ -142,15 +142,17 @@ def build(
     *,
     clock: Clock | None = None,
     monotonic: Callable[[], float] = time.monotonic,
+    body: Body | None = None,
 ) -> Kiosk:
     """Return the kiosk on `options.data_dir`, its window not yet shown.
 
+    `body` spares reading one that is known already.
     Raises ContentError, StoreUnavailable or CannotStart before any window is made.
     """
     quiet_keyboard()
     clock = clock or SystemClock()
     assets = places.assets_dir()
-    body = load_body(assets)
+    body = body or load_body(assets)
     lessons = load_lessons(assets, options.data_dir, body)
     first = next(iter(lessons.values()))
     if options.language not in (None, *lessons):

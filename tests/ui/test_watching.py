@@ -32,7 +32,9 @@ def home(kiosk: Kiosk) -> Kiosk:
     return kiosk
 
 
-def test_the_waking_touch_presses_nothing(kiosk: Kiosk) -> None:
+def test_the_waking_touch_presses_nothing(start: Starter) -> None:
+    start.motion = True
+    kiosk = start()
     at_home(kiosk)
     below = touch.centre(touch.find(kiosk.window, "section-tight-hip-flexors"))
     at_attract(kiosk)

@@ -1,15 +1,23 @@
 """Starting a whole kiosk and finding one's way in it."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QSize
 from PySide6.QtTest import QTest
 
-from kiosk import touch
+from kiosk import places, touch
 from kiosk.app import Kiosk, RunOptions, build
+from kiosk.body import Body, load_body
 
 SIZES = ((1920, 1080), (1080, 1920), (1024, 600), (1280, 800), (800, 1280))
+
+
+@cache
+def shipped_body() -> Body:
+    """The body that the kiosk shows, read once for all that are started here."""
+    return load_body(places.assets_dir())
 
 
 @dataclass
@@ -24,16 +32,19 @@ class Stopwatch:
 
 @dataclass
 class Starter:
-    """Starts kiosks in a window, on one data folder."""
+    """Starts kiosks in a window, on one data folder; screens come at once, without `motion`."""
 
     data_dir: Path
     stopwatch: Stopwatch
+    motion: bool = False
     started: list[Kiosk] = field(default_factory=list)
 
     def __call__(self, size: tuple[int, int] = (1280, 800), language: str | None = None) -> Kiosk:
         options = RunOptions(windowed=True, size=size, data_dir=self.data_dir, language=language)
-        kiosk = build(options, monotonic=self.stopwatch)
+        kiosk = build(options, monotonic=self.stopwatch, body=shipped_body())
         self.started.append(kiosk)
+        theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
+        theme.setProperty("reducedMotion", not self.motion)
         kiosk.keeper.show_window(QSize(*size))
         touch.wait_until(kiosk.window.isExposed, "the window is shown")
         return kiosk

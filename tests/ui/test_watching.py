@@ -35,6 +35,7 @@ def home(kiosk: Kiosk) -> Kiosk:
 def test_the_waking_touch_presses_nothing(start: Starter) -> None:
     start.motion = True
     kiosk = start()
+    at_attract(kiosk)
     at_home(kiosk)
     below = touch.centre(touch.find(kiosk.window, "section-tight-hip-flexors"))
     at_attract(kiosk)

@@ -32,6 +32,9 @@ from kiosk.lesson import ContentError, Lesson, load_lessons
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
 from kiosk.ui.comparison import Comparing
+from kiosk.ui.desk.desk import StaffDesk
+from kiosk.ui.desk.export import ExportPage
+from kiosk.ui.desk.requests import RequestsPage
 from kiosk.ui.figure import FigureFactory
 from kiosk.ui.home import Pages
 from kiosk.ui.idle import Idle
@@ -41,7 +44,6 @@ from kiosk.ui.player import Player
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
 from kiosk.ui.setup import Setup
-from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.take_home import TakeHome
 from kiosk.ui.visit import ATTRACT, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
@@ -203,7 +205,13 @@ def _assemble(
     request_form = RequestForm(
         lesson.form, lesson.clinic.region, lesson.language, lambda: records.requests, adapters
     )
-    staff_desk = StaffDesk(records, lesson, clock.utc_now, adapters)
+    staff_desk = StaffDesk(records, lesson, adapters)
+    staff_desk.take(
+        [
+            RequestsPage(staff_desk),
+            ExportPage(staff_desk, clock.utc_now),
+        ]
+    )
     setup = Setup(records, adapters)
     _tend_hourly(records, lesson.form.consent.days_kept, adapters)
 

@@ -83,10 +83,10 @@ class RecordsInUse(QObject):
                 log.info("Backed up to %s.", backup.path.name)
         self.alarmChanged.emit()
 
-    @Property(str, notify=alarmChanged)
-    def alarm(self) -> str:
-        """What staff should know of the clinic's records, a sentence a line; else empty."""
-        return "\n".join(self._own.alarms)
+    @Property("QStringList", notify=alarmChanged)
+    def alarms(self) -> list[str]:
+        """What staff should know of the clinic's records, the newest trouble last."""
+        return list(self._own.alarms)
 
     @Slot()
     def dismissAlarm(self) -> None:

@@ -60,7 +60,7 @@ def test_a_trial_is_told_on_every_screen_and_leaves_nothing(start: Starter, data
         assert shown(kiosk.window, "trialRibbon")
         assert stage.y() == ribbon.height()
     tap(kiosk.window, "lookAround")
-    touch.wait_until(lambda: kiosk.staff_desk.page == "list", "the list")
+    touch.wait_until(lambda: kiosk.staff_desk.page == "requests", "the list")
     tap(kiosk.window, "endTrial")
     at_setup(kiosk, "welcome")
     assert not kiosk.records.trial

@@ -14,7 +14,7 @@ from kiosk.places import database_path
 from kiosk.records import Records
 from kiosk.staff import Action
 from kiosk.touch import find, shown, tap, type_on_keyboard
-from kiosk.ui.request_list import PAGE
+from kiosk.ui.desk.request_list import PAGE
 
 PIN, WRONG = "482913", "482914"
 
@@ -59,11 +59,12 @@ def test_the_list_is_newest_first_and_a_status_is_kept(desk: Kiosk) -> None:
     tap(desk.window, "request-1")
     touch.wait_until(lambda: shown(desk.window, "status-contacted"), "the request")
     tap(desk.window, "status-contacted")
-    assert desk.staff_desk.status == "contacted"
+    page = desk.staff_desk.at("requests")
+    assert page.status == "contacted"
     tap(desk.window, "status-booked")
     tap(desk.window, "status-new")
-    assert desk.staff_desk.status == "booked", "two steps back are not offered"
-    tap(desk.window, "formBack")
+    assert page.status == "booked", "two steps back are not offered"
+    tap(desk.window, "staffBack")
     touch.wait_until(lambda: shown(desk.window, "request-1"), "the list")
     assert find(desk.window, "request-1").property("status") == "booked"
     (row,) = (row for row in desk.records.requests.all() if row.name == "Ana Alvarez")
@@ -86,13 +87,14 @@ def test_wrong_pins_are_counted_and_then_locked(desk: Kiosk) -> None:
 
 def test_an_export_holds_every_request_and_says_where_it_is(desk: Kiosk, data_dir: Path) -> None:
     sign_in(desk)
-    tap(desk.window, "formNext")
+    tap(desk.window, "page-export")
     touch.wait_until(lambda: shown(desk.window, "drive-0"), "the drives")
-    assert desk.staff_desk.exportCount == 2
-    last = len(desk.staff_desk._drives) - 1
+    page = desk.staff_desk.at("export")
+    assert page.count == 2
+    last = len(page._drives) - 1
     tap(desk.window, f"drive-{last}")
     (file,) = (data_dir / "exports").glob("*.csv")
-    assert str(file) in find(desk.window, "formLine").property("text")
+    assert str(file) in find(desk.window, "staffLine").property("text")
     assert [row["name"] for row in read_csv(file)] == ["Ana Alvarez", "José Li"]
     assert desk.records.staff.audit(1)[0].action == Action.EXPORTED
 
@@ -100,9 +102,9 @@ def test_an_export_holds_every_request_and_says_where_it_is(desk: Kiosk, data_di
 def test_a_place_that_cannot_be_written_is_named(desk: Kiosk, data_dir: Path) -> None:
     (data_dir / "exports").write_text("in the way", encoding="utf-8")
     sign_in(desk)
-    tap(desk.window, "formNext")
+    tap(desk.window, "page-export")
     touch.wait_until(lambda: shown(desk.window, "drive-0"), "the drives")
-    tap(desk.window, f"drive-{len(desk.staff_desk._drives) - 1}")
+    tap(desk.window, f"drive-{len(desk.staff_desk.at('export')._drives) - 1}")
     assert not desk.staff_desk.good
     assert str(data_dir / "exports") in desk.staff_desk.message
 
@@ -115,8 +117,8 @@ def test_staff_who_walk_away_are_signed_out(desk: Kiosk, stopwatch: Stopwatch) -
     stopwatch.seconds += 20
     desk.staff_idle.check()
     arrived(desk, "attract")
-    assert desk.staff_desk.requests.rowCount() == 0
-    desk.staff_desk.showList()
+    assert desk.staff_desk.at("requests").requests.rowCount() == 0
+    desk.staff_desk.show("requests")
     assert desk.staff_desk.page == "sign_in"
 
 
@@ -133,7 +135,7 @@ def test_long_lists_are_read_page_by_page(desk: Kiosk) -> None:
     for number in range(PAGE):
         ask(desk, f"Person {number} of many".replace("0", "zero"))
     sign_in(desk)
-    requests = desk.staff_desk.requests
+    requests = desk.staff_desk.at("requests").requests
     touch.wait_until(lambda: find(desk.window, "requestList").property("count") >= PAGE, "a page")
     while requests.canFetchMore(desk_root := requests.index(-1)):
         requests.fetchMore(desk_root)
@@ -165,9 +167,9 @@ def test_every_page_fits(start: Starter, size: tuple[int, int]) -> None:
     tap(kiosk.window, "request-0")
     touch.wait_until(lambda: shown(kiosk.window, "status-new"), "the request")
     fits(kiosk)
-    tap(kiosk.window, "formBack")
+    tap(kiosk.window, "staffBack")
     touch.wait_until(lambda: shown(kiosk.window, "request-0"), "the list")
-    tap(kiosk.window, "formNext")
+    tap(kiosk.window, "page-export")
     touch.wait_until(lambda: shown(kiosk.window, "drive-0"), "the drives")
     fits(kiosk)
 
@@ -187,6 +189,7 @@ def test_a_damaged_database_is_told_until_somebody_has_seen_it(
     arrived(kiosk, "staff")
     tap_pin(kiosk, PIN)
     touch.wait_until(lambda: shown(kiosk.window, "alarm"), "the alarm")
+    tap(kiosk.window, "alarm")
     assert "was damaged" in find(kiosk.window, "alarmWords").property("text")
     tap(kiosk.window, "alarmSeen")
     touch.wait_until(lambda: not shown(kiosk.window, "alarm"), "the alarm is gone")

@@ -220,8 +220,9 @@ Window {
 
         Staff {
             visit: root.visit
-            staffDesk: root.staffDesk
+            desk: root.staffDesk
             records: root.records
+            covered: keyboard.covered
         }
     }
 }

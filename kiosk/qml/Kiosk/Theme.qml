@@ -44,6 +44,8 @@ QtObject {
 
     readonly property string family: "Atkinson Hyperlegible Next"
     // Five sizes. A capital I is two thirds of the size: 4.8 mm at the smallest.
+    // The staff’s side is read at arm’s length.
+    readonly property int fine: Math.round(5.4 * root.mm)
     readonly property int small: Math.round(7.2 * root.mm)
     readonly property int body: Math.round(8.2 * root.mm)
     readonly property int lead: Math.round(10 * root.mm)

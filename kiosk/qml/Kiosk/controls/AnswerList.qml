@@ -10,6 +10,7 @@ Flickable {
 
     required property list<AnswerLine> lines
     property bool editable: false
+    property int size: Theme.small
 
     readonly property int columns: Theme.portrait ? 1 : 2
     readonly property int half: Math.ceil(root.lines.length / root.columns)
@@ -46,6 +47,7 @@ Flickable {
 
                         objectName: "answer-" + modelData.step
                         width: column.width
+                        size: root.size
                         line: modelData
                         editable: root.editable
                         onClicked: root.picked(modelData.step)

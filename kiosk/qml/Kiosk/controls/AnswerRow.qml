@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property AnswerLine line
     property bool editable: false
+    property int size: root.size
 
     implicitHeight: Math.max(Theme.touchLeast, Math.max(words.implicitHeight, question.implicitHeight) + Theme.gap)
     enabled: root.editable
@@ -25,9 +26,9 @@ T.AbstractButton {
 
             x: Theme.gap * 1.5
             y: (parent.height - Math.max(words.implicitHeight, implicitHeight)) / 2
-            width: Math.min(parent.width * 0.3, Theme.small * 4.8)
+            width: Math.min(parent.width * 0.3, root.size * 4.8)
             text: root.line.question
-            size: Theme.small
+            size: root.size
             color: Theme.quietInk
             lineHeight: 1.05
             Accessible.ignored: true
@@ -40,7 +41,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x - (root.editable ? pen.width + 2 * Theme.gap : Theme.gap)
             text: root.line.words
-            size: Theme.small
+            size: root.size
             lineHeight: 1.05
             font.weight: Font.DemiBold
             Accessible.ignored: true

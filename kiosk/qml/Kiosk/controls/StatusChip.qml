@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property string status
+    property int size: Theme.small
     readonly property alias text: words.text
 
     width: words.implicitWidth + 2 * Theme.gap
@@ -27,7 +28,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        size: Theme.small
+        size: root.size
         font.weight: Font.DemiBold
         text: {
             switch (root.status) {

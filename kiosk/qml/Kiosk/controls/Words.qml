@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Text in one of the five sizes of the Theme; wraps and is never cut.
+// Text in one of the sizes of the Theme; wraps and is never cut.
 Text {
     id: root
 

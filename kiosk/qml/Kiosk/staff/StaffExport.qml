@@ -1,25 +1,31 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Adapters
 
 // Where to: drives that are plugged in, then the kiosk's own folder.
-FormPage {
+StaffPage {
     id: root
 
-    required property StaffDesk staffDesk
+    required property StaffDesk desk
+    required property ExportPage page
 
-    title: root.staffDesk.exportCount === 1 ? qsTr("Export 1 request to…") : qsTr("Export %1 requests to…").arg(root.staffDesk.exportCount)
+    title: root.page.count === 1 ? qsTr("Export 1 request to…") : qsTr("Export %1 requests to…").arg(root.page.count)
     help: qsTr("Choose where the file goes. It opens in a spreadsheet.")
-    message: root.staffDesk.message
-    good: root.staffDesk.good
-    backLabel: qsTr("List")
-    nextLabel: qsTr("Look again")
-    nextIcon: "again"
-    onGoBack: root.staffDesk.showList()
-    onGoNext: root.staffDesk.showExport()
+    message: root.desk.message
+    good: root.desk.good
+
+    tools: KButton {
+        objectName: "lookAgain"
+        Layout.preferredHeight: Theme.touchLeast
+        size: Theme.fine
+        iconName: "again"
+        text: qsTr("Look again")
+        onClicked: root.page.look()
+    }
 
     ListView {
         objectName: "driveList"
@@ -27,7 +33,7 @@ FormPage {
         clip: true
         spacing: Theme.gap
         interactive: contentHeight > height
-        model: root.staffDesk.drives
+        model: root.page.drives
 
         delegate: T.AbstractButton {
             id: place
@@ -37,10 +43,10 @@ FormPage {
 
             objectName: "drive-" + place.index
             width: ListView.view.width
-            height: Math.max(Theme.touch, words.implicitHeight + Theme.gap)
+            height: Math.max(Theme.touchLeast, words.implicitHeight + Theme.gap)
             Accessible.role: Accessible.Button
             Accessible.name: place.modelData.label
-            onClicked: root.staffDesk.exportTo(place.index)
+            onClicked: root.page.exportTo(place.index)
 
             background: Card {
                 color: place.pressed ? Theme.actionTint : Theme.card
@@ -59,13 +65,14 @@ FormPage {
                     Words {
                         width: parent.width
                         text: place.modelData.label
+                        size: Theme.fine
                         font.weight: Font.DemiBold
                     }
 
                     Words {
                         width: parent.width
                         text: place.modelData.detail
-                        size: Theme.small
+                        size: Theme.fine
                         color: Theme.quietInk
                         wrapMode: Text.WrapAnywhere
                     }

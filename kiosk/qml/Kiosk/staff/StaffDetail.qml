@@ -5,24 +5,26 @@ import Kiosk
 import Kiosk.Adapters
 
 // One request: its answers, and how far it has come.
-FormPage {
+StaffPage {
     id: root
 
-    required property StaffDesk staffDesk
+    required property StaffDesk desk
+    required property RequestsPage page
 
-    title: root.staffDesk.name
-    message: root.staffDesk.message
-    good: root.staffDesk.good
+    title: root.page.name
+    message: root.desk.message
+    good: root.desk.good
+    backShown: true
     backLabel: qsTr("List")
-    nextShown: false
-    onGoBack: root.staffDesk.showList()
+    onGoBack: root.page.closeRequest()
 
     AnswerList {
         anchors.top: parent.top
         anchors.bottom: steps.top
         anchors.bottomMargin: Theme.gap
         width: parent.width
-        lines: root.staffDesk.lines
+        size: Theme.fine
+        lines: root.page.lines
     }
 
     Grid {
@@ -48,12 +50,13 @@ FormPage {
 
                 objectName: "status-" + modelData
                 width: (steps.width - (steps.columns - 1) * steps.spacing) / steps.columns
-                size: Theme.small
-                checked: root.staffDesk.status === modelData
+                size: Theme.fine
+                height: Theme.touchLeast
+                checked: root.page.status === modelData
                 iconName: checked ? "check" : ""
-                enabled: root.staffDesk.steps.includes(modelData)
+                enabled: root.page.steps.includes(modelData)
                 text: steps.names[modelData]
-                onClicked: root.staffDesk.setStatus(modelData)
+                onClicked: root.page.setStatus(modelData)
             }
         }
     }

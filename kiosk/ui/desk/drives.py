@@ -15,7 +15,7 @@ _MOUNT_FOLDERS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
 @QmlElement
-@QmlUncreatable("The staff desk lists the drives.")
+@QmlUncreatable("The page of exports lists the drives.")
 class Drive(QObject):
     """A folder an export can be written to."""
 

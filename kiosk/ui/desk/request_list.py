@@ -52,7 +52,7 @@ def local_time(row: StoredRequest, language: str) -> str:
 
 
 @QmlElement
-@QmlUncreatable("The staff desk makes the list.")
+@QmlUncreatable("The page of requests makes the list.")
 class RequestList(QAbstractListModel):
     """Empty until `load`, and again after `clear`."""
 

@@ -24,6 +24,29 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Requests in the file %1: %2.</source>
+        <translation>Solicitudes en el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made: %2. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free</source>
+        <translation>%1 · %2 libres</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own folder</source>
+        <translation>La carpeta de este quiosco</translation>
+    </message>
+</context>
+<context>
     <name>FigureApart</name>
     <message>
         <source>%1 cm (%2 in)</source>
@@ -373,6 +396,57 @@
     </message>
 </context>
 <context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Desea</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Contacto por</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Hurts</source>
+        <translation>Le duele</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Trial: nothing typed here is kept.</source>
@@ -627,124 +701,25 @@
     </message>
 </context>
 <context>
-    <name>StaffDesk</name>
+    <name>StaffAlarmLine</name>
     <message>
-        <source>The folder %1 can&apos;t be made: %2. Choose another place.</source>
-        <translation>No se puede crear la carpeta %1: %2. Elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>Requests in the file %1: %2.</source>
-        <translation>Solicitudes en el archivo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Wants</source>
-        <translation>Desea</translation>
-    </message>
-    <message>
-        <source>Reach by</source>
-        <translation>Contacto por</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Hurts</source>
-        <translation>Le duele</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Horario</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>%1 · %2 free</source>
-        <translation>%1 · %2 libres</translation>
-    </message>
-    <message>
-        <source>This kiosk’s own folder</source>
-        <translation>La carpeta de este quiosco</translation>
+        <source>%1 alarms. %2</source>
+        <translation>%1 alarmas. %2</translation>
     </message>
 </context>
 <context>
-    <name>StaffExport</name>
+    <name>StaffAlarms</name>
     <message>
-        <source>Export 1 request to…</source>
-        <translation>Exportar 1 solicitud a…</translation>
-    </message>
-    <message>
-        <source>Export %1 requests to…</source>
-        <translation>Exportar %1 solicitudes a…</translation>
-    </message>
-    <message>
-        <source>Choose where the file goes. It opens in a spreadsheet.</source>
-        <translation>Elija adónde va el archivo. Se abre en una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar otra vez</translation>
-    </message>
-</context>
-<context>
-    <name>StaffList</name>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>No requests yet.</source>
-        <translation>Todavía no hay solicitudes.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
+        <source>What you should know</source>
+        <translation>Lo que debe saber</translation>
     </message>
     <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
-    <message>
-        <source>End the trial</source>
-        <translation>Terminar la prueba</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Cerrar el quiosco</translation>
-    </message>
 </context>
 <context>
-    <name>StaffRequest</name>
+    <name>StaffDetail</name>
     <message>
         <source>List</source>
         <translation>Lista</translation>
@@ -764,6 +739,58 @@
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExport</name>
+    <message>
+        <source>Export 1 request to…</source>
+        <translation>Exportar 1 solicitud a…</translation>
+    </message>
+    <message>
+        <source>Export %1 requests to…</source>
+        <translation>Exportar %1 solicitudes a…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes. It opens in a spreadsheet.</source>
+        <translation>Elija adónde va el archivo. Se abre en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Todavía no hay solicitudes.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNav</name>
+    <message>
+        <source>End the trial</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,6 @@ from kiosk.ui.visit import ATTRACT, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
 WINDOW_SIZE = (1280, 800)
-STAFF_IDLE = 100
-"""Seconds without a touch before the countdown that signs staff out."""
 HOUR_MS = 3_600_000
 HEARTBEAT_MS = 500
 LOG_BYTES, LOG_FILES = 1_000_000, 4
@@ -197,7 +195,7 @@ def _assemble(
     visit = Visit(hands_on, languages, first, adapters)
     times = lesson.clinic.idle
     idle = Idle(times.after, times.countdown, adapters, monotonic)
-    staff_idle = Idle(STAFF_IDLE, times.countdown, adapters, monotonic)
+    staff_idle = Idle(times.staff_after, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
     player = Player(lesson, figures, adapters)
     comparing = Comparing(lesson, figures, adapters)

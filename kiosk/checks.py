@@ -16,7 +16,7 @@ from kiosk.places import database_path, qml_dir, translations_dir
 from kiosk.system_libraries import missing_qt_libraries
 
 if TYPE_CHECKING:
-    from kiosk.lesson import Lesson
+    from kiosk.lesson import Clinic, Lesson
 
 QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
 """The PySide6 versions that serve; the same as in pyproject.toml."""
@@ -103,13 +103,33 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
             told = f"{file} is missing, so the buttons stay in English: put it there, built from"
             yield Finding(Level.FAULT, "words", f"{told} psoas_{language}.ts by pyside6-lrelease.")
     yield Finding(Level.FINE, "clinic", f"{clinic.name}, {clinic.city}, {clinic.time_zone}.")
-    today = clinic.today(datetime.now(UTC))
+    now = datetime.now(UTC)
+    today = clinic.today(now)
+    yield from _hours(clinic, now)
     for notice in clinic.notices:
         if notice.last < today:
             ended = f"“{notice.title}” ended on {notice.last} and is not shown: take it out."
             yield Finding(Level.NOTICE, "notices", ended)
     shown = len(clinic.notices_on(today))
     yield Finding(Level.FINE, "notices", f"{shown} shown today, {today}.")
+
+
+def _hours(clinic: "Clinic", now: datetime) -> Iterator[Finding]:
+    opening = clinic.opening(now)
+    if opening is None or clinic.hours is None:
+        untold = "clinic.toml gives none: patients don't read any, and the screen is never dimmed."
+        yield Finding(Level.FINE, "hours", untold)
+        return
+    for days in clinic.hours.special:
+        if days.ends < clinic.today(now):
+            over = f"The special day {days.first} is over: take it out, or give it anew."
+            yield Finding(Level.NOTICE, "hours", over)
+    if opening.changes is None:
+        never = "The clinic is closed for the next 60 days: the screen stays dimmed."
+        yield Finding(Level.NOTICE, "hours", never)
+        return
+    state = "Open until" if opening.is_open else "Closed; opens"
+    yield Finding(Level.FINE, "hours", f"{state} {opening.changes:%A %Y-%m-%d %H:%M}.")
 
 
 def _reading(lesson: "Lesson") -> Finding:

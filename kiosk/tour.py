@@ -72,8 +72,9 @@ def tour(directory: Path, size: tuple[int, int], language: str | None, content: 
 
 
 def _copy_content(source: Path, target: Path) -> None:
-    if (source / "clinic.toml").is_file():
-        shutil.copyfile(source / "clinic.toml", target / "clinic.toml")
+    for file in (source / "clinic.toml", *source.glob("*.png"), *source.glob("*.svg")):
+        if file.is_file():
+            shutil.copyfile(file, target / file.name)
     if (source / "lesson").is_dir():
         shutil.copytree(source / "lesson", target / "lesson")
 

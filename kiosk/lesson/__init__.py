@@ -1,5 +1,6 @@
 """What the kiosk teaches and asks: sections, comparisons, cards, and the clinic's profile."""
 
+from kiosk.lesson.attract import Attract, Scene
 from kiosk.lesson.cards import (
     Choice,
     ChoiceQuestion,
@@ -12,8 +13,11 @@ from kiosk.lesson.cards import (
     Sources,
 )
 from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffer
+from kiosk.lesson.hours import Hours, Opening, Span, SpecialDays
 from kiosk.lesson.lesson import Lesson
+from kiosk.lesson.links import Link
 from kiosk.lesson.loader import lint, load_lesson, load_lessons
+from kiosk.lesson.look import Look
 from kiosk.lesson.pacing import Guide, Hold
 from kiosk.lesson.problem import ContentError, Problem
 from kiosk.lesson.section import GROUPS, Comparison, Group, Section
@@ -22,6 +26,7 @@ from kiosk.lesson.step import Step
 
 __all__ = [
     "GROUPS",
+    "Attract",
     "Choice",
     "ChoiceQuestion",
     "Clinic",
@@ -32,19 +37,26 @@ __all__ = [
     "Group",
     "Guide",
     "Hold",
+    "Hours",
     "Idle",
     "Lesson",
+    "Link",
+    "Look",
     "Naming",
     "Notice",
     "Offer",
     "Offers",
+    "Opening",
     "Problem",
     "ProductOffer",
     "Question",
     "SafetyCard",
     "SafetyList",
+    "Scene",
     "Section",
     "Sources",
+    "Span",
+    "SpecialDays",
     "Stage",
     "Step",
     "lint",

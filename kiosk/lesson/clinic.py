@@ -8,9 +8,12 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
+from kiosk.lesson.hours import Hours, Opening
+from kiosk.lesson.links import Address, Link
+from kiosk.lesson.look import Look
 from kiosk.lesson.problem import fault
 from kiosk.lesson.spoken import InEachLanguage
-from kiosk.lesson.texts import Caption, Content, Item, Text, Title
+from kiosk.lesson.texts import Caption, Content, Day, Item, Text, Title
 
 
 def _time_zone(name: str) -> str:
@@ -61,17 +64,22 @@ SaidCaption = Annotated[Caption, InEachLanguage]
 
 
 class Idle(Content):
-    """Seconds without a touch before the countdown starts, and how long it lasts."""
+    """Seconds without a touch before the countdown starts, and how long it lasts.
+
+    `staff_after` is in place of `after` on the staff's screens.
+    """
 
     after: Annotated[int, Field(strict=True, ge=15, le=900)] = 60
     countdown: Annotated[int, Field(strict=True, ge=20, le=120)] = 20
+    staff_after: Annotated[int, Field(strict=True, ge=30, le=600)] = 100
 
 
 class Offer(Content):
-    """Something the clinic offers: a visit, or a free talk."""
+    """Something the clinic offers: a visit, or a free talk; perhaps with a page of its own."""
 
     name: SaidTitle
     text: SaidCaption
+    url: Address | None = None
 
 
 class ProductOffer(Content):
@@ -88,6 +96,7 @@ class ProductOffer(Content):
         InEachLanguage,
     ] = ""
     trademark: SaidCaption | None = None
+    url: Address | None = None
 
 
 class Offers(Content):
@@ -103,8 +112,8 @@ class Notice(Content):
 
     title: SaidTitle
     text: SaidCaption
-    first: date
-    last: date
+    first: Day
+    last: Day
 
     @field_validator("last")
     @classmethod
@@ -135,7 +144,10 @@ class Clinic(Content):
     email: Annotated[Text, AfterValidator(_email)] | None = None
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     idle: Idle = Idle()
+    look: Look = Look()
+    hours: Hours | None = None
     offers: Offers = Offers()
+    links: Annotated[tuple[Link, ...], Field(max_length=4)] = ()
     notices: tuple[Notice, ...] = ()
 
     @field_validator("languages")
@@ -145,6 +157,21 @@ class Clinic(Content):
             if languages.count(language) > 1:
                 raise fault(f"The language {language!r} is named twice.", "Name it once.")
         return languages
+
+    @field_validator("links", "notices")
+    @classmethod
+    def _disclosed(
+        cls, said: tuple[Link | Notice, ...], info: ValidationInfo
+    ) -> tuple[Link | Notice, ...]:
+        product = info.data["offers"].product if "offers" in info.data else None
+        for number, each in enumerate(said, 1):
+            words = f"{each.name if isinstance(each, Link) else each.title} {each.text or ''}"
+            if product and product.code in words and product.disclosure not in words:
+                raise fault(
+                    f"Number {number} tells the code {product.code} without the disclosure.",
+                    "Take the code out: it is told where the product is offered.",
+                )
+        return said
 
     @field_validator("phone")
     @classmethod
@@ -159,9 +186,17 @@ class Clinic(Content):
 
     def today(self, now: datetime) -> date:
         """The clinic's own date at the moment `now`, which knows its zone."""
+        return self.local(now).date()
+
+    def local(self, now: datetime) -> datetime:
+        """The moment `now`, which knows its zone, as the clinic's own clocks show it."""
         if now.tzinfo is None:
             raise ValueError("The time given has no zone; give one such as datetime.now(UTC).")
-        return now.astimezone(ZoneInfo(self.time_zone)).date()
+        return now.astimezone(ZoneInfo(self.time_zone))
+
+    def opening(self, now: datetime) -> Opening | None:
+        """Whether the clinic is open at `now`; None while it doesn't say when it is."""
+        return self.hours.opening(now, ZoneInfo(self.time_zone)) if self.hours else None
 
     def notices_on(self, day: date) -> tuple[Notice, ...]:
         """The notices to show on `day`, a date in the clinic's own zone."""

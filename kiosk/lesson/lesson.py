@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
+from kiosk.lesson.attract import Attract, Scene
 from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic, Notice
 from kiosk.lesson.section import Comparison, Group, Section
@@ -15,7 +17,8 @@ class Lesson:
 
     `sections` are ordered by number, `comparisons` are by
     id. `estimate` is the label that stands beside every computed percentage. `cue_words` says what
-    a clip's cue shows, by the cue's key.
+    a clip's cue shows, by the cue's key. `attract` is for the screen while nobody is there, `logo`
+    the file of the clinic's own.
     """
 
     language: str
@@ -28,6 +31,8 @@ class Lesson:
     safety: SafetyCard
     form: FormChoices
     sources: Sources
+    attract: Attract
+    logo: Path | None = None
 
     def section(self, name: str) -> Section:
         """The section with the id `name`; KeyError if there is none."""
@@ -39,6 +44,12 @@ class Lesson:
     def in_group(self, group: Group) -> tuple[Section, ...]:
         """The sections of a group, by number."""
         return tuple(section for section in self.sections if section.group == group)
+
+    @property
+    def scenes(self) -> tuple[Scene, ...]:
+        """The scenes of the attract screen that need no section, or one that is there."""
+        there = {None, *(section.id for section in self.sections)}
+        return tuple(scene for scene in self.attract.scenes if scene.section in there)
 
     def notices_on(self, day: date) -> tuple[Notice, ...]:
         """The notices to show on `day`, a date in the clinic's own zone (`clinic.today`)."""

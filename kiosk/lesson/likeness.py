@@ -7,7 +7,20 @@ from typing import Any
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import Location, Problem, key
 
-NAMES = frozenset({"id", "group", "comparison", "clip", "highlight", "offer", "pace", "sides"})
+NAMES = frozenset(
+    {
+        "id",
+        "group",
+        "comparison",
+        "clip",
+        "highlight",
+        "offer",
+        "pace",
+        "section",
+        "sides",
+        "verdict",
+    }
+)
 """Keys whose texts are no words, and the same in every language."""
 
 Table = dict[str, Any]
@@ -34,6 +47,7 @@ def _by_file(lesson: Lesson) -> dict[str, Table]:
         "safety.toml": lesson.safety.model_dump(),
         "form.toml": lesson.form.model_dump(),
         "sources.toml": lesson.sources.model_dump(),
+        "attract.toml": lesson.attract.model_dump(),
         "comparisons.toml": {
             "comparisons": [one.model_dump() for one in lesson.comparisons.values()]
         },

@@ -9,11 +9,13 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from kiosk.lesson.attract import Attract
 from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.likeness import unlike
+from kiosk.lesson.logo import problem_with
 from kiosk.lesson.problem import ContentError, Location, Problem, key, problems_in
 from kiosk.lesson.routine import MOST_BYTES
 from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Section
@@ -24,6 +26,7 @@ from kiosk.lesson.wording import Wording
 CARDS = (
     *("safety.toml", "form.toml", "sources.toml"),
     *("comparisons.toml", "cues.toml", "language.toml"),
+    "attract.toml",
 )
 SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z][a-z0-9]*(-[a-z0-9]+)*)\.toml")
 
@@ -85,6 +88,14 @@ class _Reading:
         self._clinic = self._read(Clinic, self._profile, spoken)
         if self._clinic:
             self._wording = Wording.of(self._clinic)
+        if logo := self._logo():
+            problem = problem_with(logo, self._profile)
+            self.problems += [problem] if problem else []
+
+    def _logo(self) -> Path | None:
+        """The file of the clinic's logo, whether it is there or not."""
+        name = self._clinic.look.logo if self._clinic else None
+        return chosen(name, self._assets, self._data_dir) if name else None
 
     def _clinics_languages(self) -> list[str]:
         """The languages that the clinic's profile names, whatever else is wrong with it."""
@@ -123,7 +134,7 @@ class _Reading:
             )
             return None
         files = chosen_in(f"lesson/{language}", self._assets, self._data_dir)
-        safety, form, sources, comparisons, cues, language_file = (
+        safety, form, sources, comparisons, cues, language_file, attract_file = (
             files.pop(name, folder / name) for name in CARDS
         )
         known = Known.of(self._stage, self._clinic.offers.product if self._clinic else None)
@@ -133,11 +144,14 @@ class _Reading:
         compared = self._read(Comparisons, comparisons, known)
         said = self._read(CueWords, cues)
         naming = self._read(Naming, language_file)
+        attract = self._read(Attract, attract_file, known)
+        if attract:
+            self._tell_unknown_sections(attract_file, attract, files)
         if said:
             self._tell_unsaid(cues, said)
         by_id = {one.id: one for one in compared.comparisons} if compared else None
         sections = self._sections(files, folder, known.with_comparisons(by_id))
-        if not (card and choices and page and compared and by_id and said and naming):
+        if not (card and choices and page and compared and by_id and said and naming and attract):
             return None
         if self.problems or not self._clinic:
             return None
@@ -152,6 +166,8 @@ class _Reading:
             safety=card,
             form=choices,
             sources=page,
+            attract=attract,
+            logo=self._logo(),
         )
 
     def _sections(
@@ -195,6 +211,18 @@ class _Reading:
                 wrong = f"The routine has {size} letters in all; its code holds {MOST_BYTES}."
                 mend = f"Shorten its lines by {size - MOST_BYTES} letters."
                 self.problems.append(Problem(file, "take_home", wrong, mend))
+
+    def _tell_unknown_sections(
+        self, file: Path, attract: Attract, sections: Mapping[str, Path]
+    ) -> None:
+        found = (SECTION_FILE.fullmatch(name) for name in sections)
+        known = sorted(each["id"] for each in found if each)
+        for index, scene in enumerate(attract.scenes):
+            if scene.section is not None and scene.section not in known:
+                where = key("scenes", index, "section")
+                wrong = f"No section is called {scene.section!r}."
+                mend = f"Use one of {', '.join(known)}, or remove the line."
+                self.problems.append(Problem(file, where, wrong, mend))
 
     def _tell_unsaid(self, file: Path, said: CueWords) -> None:
         asked = {name: clip for clip, keys in self._stage.cue_words.items() for name in keys}

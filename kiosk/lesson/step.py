@@ -2,48 +2,18 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from kiosk.lesson.pacing import BREATH_S, Act, Guide, Hold, breathing
+from kiosk.lesson.piece import Piece
 from kiosk.lesson.problem import fault
 from kiosk.lesson.stage import Known
-from kiosk.lesson.texts import Caption, Content, Duration, Flag, Seconds, Title
+from kiosk.lesson.texts import Caption, Duration, Title
 
-Highlight = Literal[
-    "psoas",
-    "iliacus",
-    "tendon",
-    "spine",
-    "pelvis",
-    "femur",
-    "rectus_femoris",
-    "openings",
-    "facets",
-    "tool",
-]
 OfferName = Literal["visit", "talk", "product"]
 
 
-def _clip(name: str, info: ValidationInfo) -> str:
-    if isinstance(info.context, Known) and name not in info.context.clips:
-        raise fault(
-            f"No clip is called {name!r}.", f"Use one of {', '.join(sorted(info.context.clips))}."
-        )
-    return name
-
-
-def _within(clip: str | None, seconds: float, info: ValidationInfo) -> None:
-    longest = info.context.clips.get(clip or "") if isinstance(info.context, Known) else None
-    if longest is not None and seconds > longest + 1e-6:
-        raise fault(
-            f"{seconds:g} s is past the end of the clip {clip!r}.", f"Write at most {longest:g}."
-        )
-
-
-Clip = Annotated[str, AfterValidator(_clip)]
-
-
-class Step(Content):
+class Step(Piece):
     """One caption and the part of a clip that goes with it.
 
     The clip plays from `start` to `end` (seconds in the clip) while the player's timeline moves on
@@ -56,14 +26,9 @@ class Step(Content):
     title: Title
     caption: Caption
     picture: Caption
-    clip: Clip
-    start: Seconds
-    end: Seconds
     hold: Hold | None = None
     seconds: Annotated[Duration | None, Field(validate_default=True)] = None
     pace: Literal["breath"] | None = None
-    bones: Flag = False
-    highlight: tuple[Highlight, ...] = ()
     offer: OfferName | None = None
 
     @field_validator("caption")
@@ -76,18 +41,6 @@ class Step(Content):
                 "Add $disclosure to the same caption.",
             )
         return caption
-
-    @field_validator("end")
-    @classmethod
-    def _runs_forward(cls, end: float, info: ValidationInfo) -> float:
-        start = info.data.get("start")
-        if start is not None and start >= end:
-            raise fault(
-                f"The step starts at {start:g} s and ends at {end:g} s.",
-                "Let “start” be less than “end”.",
-            )
-        _within(info.data.get("clip"), end, info)
-        return end
 
     @field_validator("seconds")
     @classmethod

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -66,6 +67,7 @@ Paragraph = Annotated[Text, _at_most(400)]
 Slug = Annotated[str, AfterValidator(_slug)]
 """An id that is stored and never shown."""
 
+Day = Annotated[date, Field(strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 Count = Annotated[int, Field(strict=True, gt=0)]
 Seconds = Annotated[float, Field(strict=True, ge=0, allow_inf_nan=False)]

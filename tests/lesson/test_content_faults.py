@@ -12,6 +12,7 @@ Edit = Callable[..., Path]
 FLOOR = "lesson/en/06-on-the-floor.toml"
 KNEELING = "lesson/en/08-kneeling-stretch.toml"
 COMPARISONS = "lesson/en/comparisons.toml"
+ATTRACT = "lesson/en/attract.toml"
 CUES = "lesson/en/cues.toml"
 FORM = "lesson/en/form.toml"
 CLINIC = "clinic.toml"
@@ -76,6 +77,12 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (COMPARISONS, 'id = "standing"', 'id = "kneeling"', "comparisons", "used twice"),
         (COMPARISONS, 'id = "standing"', 'id = "sitting"', "comparisons[3].id", "sitting-right"),
         (COMPARISONS, 'short_title = "K', 'duration = 12 # "K', "comparisons[1].duration", "spell"),
+        (ATTRACT, '"standing-ache"', '"standing-ake"', "scenes[1].clip", "Use one of bed-aim"),
+        (ATTRACT, "end = 11\n", "end = 13\n", "scenes[1].end", "past the end of the clip"),
+        (ATTRACT, '"wrong"', '"bad"', "scenes[4].verdict", "'right' or 'wrong'"),
+        (ATTRACT, '"on-the-floor"', '"on-the-flor"', "scenes[3].section", "Use one of how-the"),
+        (ATTRACT, "end = 11\n", 'end = 11\nsection = "on-the-floor"\n', "scenes", "none might be"),
+        (ATTRACT, "headline =", "line =", "headline", "missing"),
         (CUES, "low_back_flat =", "low_back_flta =", "low_back_flat", "Add a line low_back_flat ="),
         (CUES, '"Low back arches."', '" "', "low_back_arches", "empty"),
         (CUES, "Low back arches", "Low back arches " * 3, "low_back_arches", "Shorten it by"),

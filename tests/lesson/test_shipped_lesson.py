@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from kiosk.appointments.request import Day, Kind, ReachBy
 from kiosk.lesson import GROUPS, Lesson, Section, Stage, lint
 from kiosk.lesson.cards import FIXED_IDS
-from kiosk.lesson.step import Highlight
+from kiosk.lesson.piece import Highlight
 
 SUBJECTS = [
     "tight-hip-flexors",

@@ -28,10 +28,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.body import Body, BodyFileError, load_body
-from kiosk.lesson import ContentError, Lesson, load_lessons
+from kiosk.content import read_content
+from kiosk.lesson import ContentError, Lesson
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
 from kiosk.ui.comparison import Comparing
+from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
 from kiosk.ui.desk.requests import RequestsPage
@@ -51,6 +53,8 @@ from kiosk.ui.window import WindowKeeper
 WINDOW_SIZE = (1280, 800)
 HOUR_MS = 3_600_000
 HEARTBEAT_MS = 500
+RENEW = 1000
+"""The exit code of Qt's loop that asks for the kiosk to be built anew."""
 LOG_BYTES, LOG_FILES = 1_000_000, 4
 
 log = logging.getLogger("kiosk")
@@ -82,6 +86,7 @@ class Kiosk:
     window: QQuickWindow
     keeper: WindowKeeper
     languages: Languages
+    content: ContentInUse
     records: RecordsInUse
     visit: Visit
     idle: Idle
@@ -153,8 +158,14 @@ def build(
     clock = clock or SystemClock()
     assets = places.assets_dir()
     body = body or load_body(assets)
-    lessons = load_lessons(assets, options.data_dir, body)
-    first = next(iter(lessons.values()))
+    adapters = QObject()
+    content = ContentInUse(
+        lambda: read_content(assets, options.data_dir, body),
+        options.data_dir,
+        clock.utc_now,
+        adapters,
+    )
+    lessons, first = content.shown(), content.content.first
     if options.language not in (None, *lessons):
         known = ", ".join(lessons)
         raise CannotStart(f"The clinic does not speak {options.language!r}; it speaks {known}.")
@@ -166,13 +177,12 @@ def build(
         return Records.open(path, zone=first.clinic.time_zone, clock=clock)
 
     records = open_at(options.data_dir)
-    adapters = QObject()
     try:
         in_use = RecordsInUse(records, options.data_dir, open_at, adapters)
         languages = Languages(
             lessons, options.language or first.language, places.translations_dir(), adapters
         )
-        return _assemble(languages, body, in_use, clock, monotonic, adapters)
+        return _assemble(languages, content, body, in_use, clock, monotonic, adapters)
     except BaseException:
         shiboken6.delete(adapters)
         records.close()
@@ -181,6 +191,7 @@ def build(
 
 def _assemble(
     languages: Languages,
+    content: ContentInUse,
     body: Body,
     records: RecordsInUse,
     clock: Clock,
@@ -197,8 +208,8 @@ def _assemble(
     idle = Idle(times.after, times.countdown, adapters, monotonic)
     staff_idle = Idle(times.staff_after, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
-    player = Player(lesson, figures, adapters)
-    comparing = Comparing(lesson, figures, adapters)
+    player = Player(content.to_play(lesson), figures, adapters)
+    comparing = Comparing(content.to_play(lesson), figures, adapters)
     take_home = TakeHome(lesson, adapters)
     request_form = RequestForm(
         lesson.form, lesson.clinic.region, lesson.language, lambda: records.requests, adapters
@@ -221,17 +232,22 @@ def _assemble(
         staff_idle.watch(visit.screen == STAFF)
         if visit.screen == ATTRACT:
             pages.refresh()
+            content.look()
 
     engine = QQmlApplicationEngine()
 
     def on_language() -> None:
         lesson = languages.lesson
         figures.speak(lesson.cue_words)
-        for adapter in (pages, player, comparing, take_home):
+        for adapter in (pages, take_home):
             adapter.speak(lesson)
+        for adapter in (player, comparing):
+            adapter.speak(content.to_play(lesson))
         request_form.speak(lesson.form, lesson.language)
         engine.retranslate()
 
+    records.also_tell(content.alarms, content.changed)
+    content.watch(lambda: visit.screen == ATTRACT)
     languages.languageChanged.connect(on_language)
     visit.leaving.connect(on_leaving)
     visit.screenChanged.connect(on_screen)
@@ -272,6 +288,7 @@ def _assemble(
         window=window,
         keeper=keeper,
         languages=languages,
+        content=content,
         records=records,
         visit=visit,
         idle=idle,
@@ -319,7 +336,7 @@ def run(options: RunOptions) -> int:
     app = application()
     try:
         _log_to(options.data_dir / "logs")
-        kiosk = build(options)
+        return _serve(app, options)
     except StoreUnavailable as problem:
         return _tell(problem.reason)
     except OSError as problem:
@@ -327,24 +344,34 @@ def run(options: RunOptions) -> int:
         return _tell(f"{what} Check that the data folder belongs to the user of this kiosk.")
     except (ContentError, BodyFileError, CannotStart) as problem:
         return _tell(str(problem))
-    keep_for_good()
+
+
+def _serve(app: QGuiApplication, options: RunOptions) -> int:
+    """Build the kiosk, anew each time that its content is out of date; returns the exit code."""
     # Python runs its signal handlers between Qt's events, and this brings some.
     heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Not at once: Python may be inside an event of the very window that is to be closed.
-        signal.signal(number, lambda *_: QTimer.singleShot(0, kiosk.keeper.leave))
-    if options.windowed:
-        kiosk.keeper.show_window(QSize(*(options.size or WINDOW_SIZE)))
-    else:
-        kiosk.keeper.show_full_screen()
-    log.info("The kiosk is open.")
-    try:
-        return app.exec()
-    finally:
-        kiosk.close()
-        log.info("The kiosk is closed.")
+    code = RENEW
+    while code == RENEW:
+        kiosk = build(options)
+        keep_for_good()
+        kiosk.content.outdated.connect(lambda: app.exit(RENEW))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # Not at once: Python may be inside an event of the very window that is to be closed.
+            signal.signal(number, lambda *_, it=kiosk: QTimer.singleShot(0, it.keeper.leave))
+        if options.windowed:
+            kiosk.keeper.show_window(QSize(*(options.size or WINDOW_SIZE)))
+        else:
+            kiosk.keeper.show_full_screen()
+        log.info("The kiosk is open.")
+        try:
+            code = app.exec()
+        finally:
+            gc.unfreeze()
+            kiosk.close()
+            log.info("The kiosk is closed.")
+    return code
 
 
 def keep_for_good() -> None:

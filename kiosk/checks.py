@@ -3,9 +3,9 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -16,7 +16,8 @@ from kiosk.places import database_path, qml_dir, translations_dir
 from kiosk.system_libraries import missing_qt_libraries
 
 if TYPE_CHECKING:
-    from kiosk.lesson import Clinic, Lesson
+    from kiosk.content import Content
+    from kiosk.lesson import Clinic, Lesson, Problem
 
 QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
 """The PySide6 versions that serve; the same as in pyproject.toml."""
@@ -78,7 +79,8 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
 
 def _content(assets: Path, data: Path) -> Iterator[Finding]:
     from kiosk.body import BodyFileError, load_body
-    from kiosk.lesson import lint, load_lessons
+    from kiosk.content import last_good_dir, read_content
+    from kiosk.lesson import ContentError
 
     try:
         figure = load_body(assets)
@@ -86,12 +88,17 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
         yield Finding(Level.FAULT, "figure", str(fault))
         return
     yield Finding(Level.FINE, "figure", f"{len(figure.clips)} clips.")
-    if problems := lint(assets, data, figure):
-        for problem in problems:
-            yield Finding(Level.FAULT, "content", problem.sentence())
+    try:
+        content = read_content(assets, data, figure)
+    except ContentError as fault:
+        yield from _faults(fault.problems)
+        yield Finding(Level.NOTICE, "in use", "The kiosk does not start on it: mend each fault.")
         return
-    lessons = load_lessons(assets, data, figure)
-    first = next(iter(lessons.values()))
+    if content.problems:
+        yield from _faults(content.problems)
+        instead = f"Till then the kiosk runs on the last good content, in {last_good_dir(data)}."
+        yield Finding(Level.NOTICE, "in use", instead)
+    lessons, first = content.lessons, content.first
     clinic = first.clinic
     spoken = ", ".join(lesson.naming.name for lesson in lessons.values())
     yield Finding(Level.FINE, "content", f"{len(first.sections)} sections in {spoken}.")
@@ -112,6 +119,41 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
             yield Finding(Level.NOTICE, "notices", ended)
     shown = len(clinic.notices_on(today))
     yield Finding(Level.FINE, "notices", f"{shown} shown today, {today}.")
+    yield from _reviews(content, today)
+
+
+def _faults(problems: "Iterable[Problem]") -> Iterator[Finding]:
+    for problem in problems:
+        yield Finding(Level.FAULT, "content", problem.sentence())
+
+
+def _reviews(content: "Content", today: date) -> Iterator[Finding]:
+    from kiosk.lesson import State
+
+    standings = content.standings(today)
+    for each in standings:
+        if each.review is None or each.state is State.HOLDS:
+            continue
+        why = {
+            State.ENDED: f"ended on {each.review.until}, so patients don't see it",
+            State.CHANGED: "was of other words, so patients don't see it",
+            State.ENDS_SOON: f"ends on {each.review.until}; then patients don't see it any more",
+        }[each.state]
+        section = f"Section {each.section.number}, {each.section.title}"
+        told = f"{section}: its review by {each.review.reviewer} {why}. Record a new one."
+        yield Finding(Level.NOTICE, "reviews", told)
+    held = [each.review.until for each in standings if each.shown and each.review]
+    none = sum(each.review is None for each in standings)
+    if none:
+        unread = f"{none} of {len(standings)} sections are not yet reviewed by a clinician, and are"
+        mend = "shown. Let yours read them, then record it on the staff screen, under Lesson."
+        yield Finding(Level.NOTICE, "reviews", f"{unread} {mend}")
+    if held:
+        told = f"{len(held)} of {len(standings)} sections are reviewed; the first ends {min(held)}."
+        yield Finding(Level.FINE, "reviews", told)
+    for name in sorted(content.reviews.keys() - {each.section.id for each in standings}):
+        stray = f"No section is called {name!r}: take its table out of reviews.toml."
+        yield Finding(Level.NOTICE, "reviews", stray)
 
 
 def _hours(clinic: "Clinic", now: datetime) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ import kiosk
 
 PACKAGE = Path(kiosk.__file__).parent
 
-DOMAIN = frozenset({"appointments", "body", "lesson", "staff", "store"})
+DOMAIN = frozenset({"appointments", "body", "content", "lesson", "staff", "store"})
 WITH_QT = frozenset({"app", "touch", "tour", "ui"})
 BARE_PYTHON = frozenset({"bootstrap", "system_libraries"})
 
@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "lesson": frozenset({"body"}),
     "appointments": frozenset({"store"}),
     "staff": frozenset({"store"}),
+    "content": frozenset({"lesson", "store"}),
     "records": frozenset({"appointments", "staff", "store"}),
     "places": frozenset(),
     "system_libraries": frozenset(),

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,7 +12,10 @@ import pytest
 from packaging.requirements import Requirement
 
 from kiosk import bootstrap, checks, places
+from kiosk.body import load_body
 from kiosk.checks import Finding, Level, examine
+from kiosk.content import read_content, sign_off
+from kiosk.lesson import Review
 from kiosk.staff import StaffRegister
 from kiosk.store import SystemClock, back_up, open_for_reading, restore
 
@@ -168,3 +172,43 @@ def test_backups_and_files_set_aside_are_told(assets: Path, data_dir: Path) -> N
     assert told["backups"].level is Level.FINE
     backup.path.with_name("kiosk-000002-20250101T000000Z.db").write_bytes(b"spoilt")
     assert "damaged" in found(assets, data_dir, "backups")[0].sentence
+
+
+def test_faults_are_told_and_what_the_kiosk_runs_on_instead(assets: Path, data_dir: Path) -> None:
+    read_content(assets, data_dir, load_body(assets)).keep(data_dir)
+    (data_dir / "clinic.toml").write_text("name = 4\n", encoding="utf-8")
+    fault = found(assets, data_dir, "content")[0]
+    assert fault.level is Level.FAULT
+    assert "clinic.toml, name: A text is needed here." in fault.sentence
+    assert "runs on the last good content" in found(assets, data_dir, "in use")[0].sentence
+    shutil.rmtree(data_dir / "last-good")
+    assert "does not start" in found(assets, data_dir, "in use")[0].sentence
+
+
+def test_it_tells_of_each_review_what_it_is_worth(assets: Path, data_dir: Path) -> None:
+    [none] = found(assets, data_dir, "reviews")
+    assert none.level is Level.NOTICE
+    assert "11 of 11 sections are not yet reviewed" in none.sentence
+    prints = read_content(assets, data_dir, load_body(assets)).prints
+    today = datetime.now(UTC).date()
+    for name, days, words in (
+        ("in-bed", -400, {}),
+        ("what-next", 400, {"en": "0123456789abcdef"}),
+        ("on-the-floor", 9, prints["on-the-floor"]),
+        ("where-to-aim", 400, prints["where-to-aim"]),
+        ("in-the-sea", 400, {}),
+    ):
+        until = today + timedelta(days=days)
+        made = today - timedelta(days=500)
+        review = Review(reviewer="Dana Ruiz, PT", reviewed=made, until=until, words=words)
+        sign_off(data_dir, {name: review})
+    told = " ".join(one.sentence for one in found(assets, data_dir, "reviews"))
+    for words in (
+        "Section 6, On the floor with the tool: its review by Dana Ruiz, PT ends on",
+        "Section 9, If you can’t get on the floor: its review by Dana Ruiz, PT ended on",
+        "Section 11, What next?: its review by Dana Ruiz, PT was of other words",
+        "7 of 11 sections are not yet reviewed",
+        "2 of 11 sections are reviewed; the first ends",
+        "No section is called 'in-the-sea'",
+    ):
+        assert words in told

@@ -20,6 +20,7 @@ from kiosk.lesson.loader import lint, load_lesson, load_lessons
 from kiosk.lesson.look import Look
 from kiosk.lesson.pacing import Guide, Hold
 from kiosk.lesson.problem import ContentError, Problem
+from kiosk.lesson.review import Review, Standing, State, fingerprints, load_reviews, standing
 from kiosk.lesson.section import GROUPS, Comparison, Group, Section
 from kiosk.lesson.stage import Stage
 from kiosk.lesson.step import Step
@@ -50,6 +51,7 @@ __all__ = [
     "Problem",
     "ProductOffer",
     "Question",
+    "Review",
     "SafetyCard",
     "SafetyList",
     "Scene",
@@ -58,8 +60,13 @@ __all__ = [
     "Span",
     "SpecialDays",
     "Stage",
+    "Standing",
+    "State",
     "Step",
+    "fingerprints",
     "lint",
     "load_lesson",
     "load_lessons",
+    "load_reviews",
+    "standing",
 ]

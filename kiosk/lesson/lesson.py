@@ -1,9 +1,10 @@
 """The lesson as a whole: everything the kiosk says, in one language."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from kiosk.lesson.attract import Attract, Scene
 from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
@@ -50,6 +51,41 @@ class Lesson:
         """The scenes of the attract screen that need no section, or one that is there."""
         there = {None, *(section.id for section in self.sections)}
         return tuple(scene for scene in self.attract.scenes if scene.section in there)
+
+    def comparisons_of(self, section: Section) -> tuple[Comparison, ...]:
+        """The comparisons that belong to a section: it names them, or plays a clip of theirs."""
+        clips = {step.clip for step in section.steps}
+        return tuple(
+            each
+            for each in self.comparisons.values()
+            if each.id == section.comparison
+            or not clips.isdisjoint((each.right_clip, each.wrong_clip))
+        )
+
+    def without(self, gone: Collection[str]) -> "Lesson":
+        """The lesson without the sections `gone` and their comparisons, numbered anew."""
+        if not gone:
+            return self
+        left = (section for section in self.sections if section.id in gone)
+        compared = {each.id for section in left for each in self.comparisons_of(section)}
+        kept = [section for section in self.sections if section.id not in gone]
+        return replace(
+            self,
+            sections=tuple(
+                section.model_copy(
+                    update={
+                        "number": number,
+                        "comparison": None
+                        if section.comparison in compared
+                        else section.comparison,
+                    }
+                )
+                for number, section in enumerate(kept, 1)
+            ),
+            comparisons=MappingProxyType(
+                {name: each for name, each in self.comparisons.items() if name not in compared}
+            ),
+        )
 
     def notices_on(self, day: date) -> tuple[Notice, ...]:
         """The notices to show on `day`, a date in the clinic's own zone (`clinic.today`)."""

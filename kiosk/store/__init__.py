@@ -17,6 +17,7 @@ from kiosk.store.errors import (
     StoreUnavailable,
     storage_faults,
 )
+from kiosk.store.files import sync_file, sync_folder, write_whole
 from kiosk.store.lock import LOCK_NAME, FolderLock
 from kiosk.store.pragmas import FORMAT, check_sound
 from kiosk.store.reading import open_for_reading
@@ -49,6 +50,9 @@ __all__ = [
     "restore",
     "restore_newest",
     "storage_faults",
+    "sync_file",
+    "sync_folder",
     "take_ballast",
     "to_utc_text",
+    "write_whole",
 ]

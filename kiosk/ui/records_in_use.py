@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import RequestStore
@@ -39,6 +39,7 @@ class RecordsInUse(QObject):
         """`records` are the clinic's own, kept in `folder`; `open_at` opens others in a folder."""
         super().__init__(parent)
         self._own, self._own_folder, self._open_at = records, folder, open_at
+        self._others: list[Callable[[], Sequence[str]]] = []
         self._tried: Records | None = None
         self._tried_folder: TemporaryDirectory[str] | None = None
 
@@ -85,8 +86,13 @@ class RecordsInUse(QObject):
 
     @Property("QStringList", notify=alarmChanged)
     def alarms(self) -> list[str]:
-        """What staff should know of the clinic's records, the newest trouble last."""
-        return list(self._own.alarms)
+        """What staff should know of this kiosk, the newest trouble last."""
+        return [*self._own.alarms, *(sentence for tell in self._others for sentence in tell())]
+
+    def also_tell(self, alarms: Callable[[], Sequence[str]], changed: SignalInstance) -> None:
+        """Tell staff of other things too; `changed` says that there may be others now."""
+        self._others.append(alarms)
+        changed.connect(self.alarmChanged)
 
     @Slot()
     def dismissAlarm(self) -> None:

@@ -1,0 +1,80 @@
+"""Recording in `reviews.toml` who reviewed a section; what else stands in the file stays."""
+
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+
+import tomlkit
+
+from kiosk.lesson import ContentError, Review, load_reviews
+from kiosk.lesson.review import REVIEWS_FILE
+from kiosk.store import write_whole
+
+HEAD = (
+    "Who reviewed which section, and until when that holds: its last day. The kiosk writes this",
+    "file when staff record a review. `words` tells which words were read: when a section says",
+    "something else, its review holds no more.",
+)
+
+
+class ReviewsUnusable(Exception):
+    """The file of reviews can't be read or written; the sentence says why, and the mend."""
+
+
+def sign_off(data_dir: Path, reviews: Mapping[str, Review]) -> Mapping[str, Review]:
+    """Records reviews, by the sections' ids, and returns all that there are then.
+
+    On return they are on the disk. Raises ReviewsUnusable; then nothing was recorded.
+    """
+
+    def change(document: tomlkit.TOMLDocument) -> None:
+        for section, review in reviews.items():
+            table = tomlkit.table()
+            table.update(review.model_dump(exclude={"words"}))
+            words = tomlkit.inline_table()
+            words.update(dict(review.words))
+            table["words"] = words
+            document[section] = table
+
+    return _rewrite(data_dir, change)
+
+
+def withdraw(data_dir: Path, sections: Collection[str]) -> Mapping[str, Review]:
+    """Takes reviews away, as if the sections had never been reviewed; returns what is left.
+
+    Raises ReviewsUnusable; then nothing was taken away.
+    """
+
+    def change(document: tomlkit.TOMLDocument) -> None:
+        for section in sections:
+            document.pop(section, None)
+
+    return _rewrite(data_dir, change)
+
+
+def _rewrite(
+    data_dir: Path, change: Callable[[tomlkit.TOMLDocument], None]
+) -> Mapping[str, Review]:
+    file = data_dir / REVIEWS_FILE
+    try:
+        load_reviews(data_dir)
+        document = _document(file)
+        change(document)
+        data_dir.mkdir(parents=True, exist_ok=True)
+        write_whole(file, tomlkit.dumps(document))
+        return load_reviews(data_dir)
+    except ContentError as fault:
+        raise ReviewsUnusable(str(fault.problems[0].sentence())) from None
+    except OSError as fault:
+        what = fault.strerror or type(fault).__name__
+        mend = "Check that there is room and that the folder belongs to the user of this kiosk."
+        raise ReviewsUnusable(f"{file} can't be written: {what}. {mend}") from None
+
+
+def _document(file: Path) -> tomlkit.TOMLDocument:
+    if file.exists():
+        return tomlkit.parse(file.read_bytes().decode("utf-8-sig"))
+    document = tomlkit.document()
+    for line in HEAD:
+        document.add(tomlkit.comment(line))
+    document.add(tomlkit.nl())
+    return document

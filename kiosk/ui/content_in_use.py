@@ -1,0 +1,174 @@
+"""The content on the screens: whether it is still what the files say, and who reviewed it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from kiosk import places
+from kiosk.content import CONTENT, Content, sign_off, stamp, withdraw
+from kiosk.lesson import ContentError, Lesson, Review, State
+
+LOOK_MS = 60_000
+"""How often the files are looked at: what was written must then rest that long."""
+
+log = logging.getLogger(__name__)
+
+
+class ContentInUse(QObject):
+    """Holds what the screens were built of, and looks whether that is out of date.
+
+    `outdated` is sent when patients should see something else: the kiosk is then built anew, as
+    at a start. That happens between visits only, so nobody's screen changes under a finger.
+    """
+
+    outdated = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        read: Callable[[], Content],
+        data_dir: Path,
+        utc_now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """`read` gives the content of the files in `data_dir`. Raises ContentError."""
+        super().__init__(parent)
+        self._read, self._data_dir, self._utc_now = read, data_dir, utc_now
+        self._unkept = ""
+        self._take(read())
+        self._gone = self.content.gone(self.today())
+        self._seen = self._judged = self.content.stamp
+        self._timer = QTimer(self, objectName="contentLook", interval=LOOK_MS)
+
+    def watch(self, at_rest: Callable[[], bool]) -> None:
+        """Keep a copy of what is good, and look every minute; `at_rest` tells of empty rooms."""
+        self._keep()
+        self._at_rest = at_rest
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def today(self) -> date:
+        """The clinic's own date."""
+        return self.content.first.clinic.today(self._utc_now())
+
+    def shown(self) -> Mapping[str, Lesson]:
+        """The lesson as patients see it, in each language."""
+        return {name: each.without(self._gone) for name, each in self.content.lessons.items()}
+
+    def to_play(self, lesson: Lesson) -> Lesson:
+        """What player and comparison hold: never empty, though perhaps not to be reached."""
+        whole = self.content.lessons[lesson.language]
+        return replace(
+            lesson,
+            sections=lesson.sections or whole.sections,
+            comparisons=lesson.comparisons or whole.comparisons,
+        )
+
+    def look(self) -> None:
+        """See whether the files or the day have changed; tell once nobody is there."""
+        now = stamp(self._data_dir)
+        # Whoever copies a folder is not done with its first file.
+        rested, self._seen = now == self._seen, now
+        if not self._at_rest():
+            return
+        if rested and now != self._judged:
+            self._judged = now
+            if self._judge():
+                log.info("New content is there.")
+                self.outdated.emit()
+                return
+        if self.content.gone(self.today()) != self._gone:
+            log.info("Other sections are shown from now on.")
+            self.outdated.emit()
+
+    def sign_off(self, reviews: Mapping[str, Review]) -> None:
+        """Record reviews by the sections' ids. Raises ReviewsUnusable."""
+        sign_off(self._data_dir, reviews)
+        self._read_again()
+
+    def withdraw(self, sections: Collection[str]) -> None:
+        """Take reviews away. Raises ReviewsUnusable."""
+        withdraw(self._data_dir, sections)
+        self._read_again()
+
+    def alarms(self) -> list[str]:
+        """What staff should know of the content, a sentence or two each."""
+        return [told for told in (*self._faults(), *self._reviews()) if told]
+
+    def _read_again(self) -> None:
+        self._seen = self._judged = stamp(self._data_dir)
+        if self._judge():
+            # Other words came at the same moment: the next look sees to them.
+            self._judged = ()
+
+    def _judge(self) -> bool:
+        """Whether the files now say something else that is good; what is wrong is told."""
+        try:
+            new = self._read()
+        except ContentError as fault:
+            new = replace(self.content, problems=fault.problems)
+        good = CONTENT in new.good
+        newer = good and not new.same_words(self.content)
+        if newer or not good:
+            # What runs now stays, and may be newer than the last copy that could be kept.
+            new = replace(new, lessons=self.content.lessons, prints=self.content.prints)
+        self._take(new)
+        self._keep()
+        return newer
+
+    def _take(self, content: Content) -> None:
+        self.content = content
+        for problem in content.problems:
+            log.warning("%s", problem.sentence())
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        self._unkept = ""
+        try:
+            self.content.keep(self._data_dir)
+        except OSError as fault:
+            self._unkept = fault.strerror or type(fault).__name__
+            log.error("No copy of the content could be kept: %s.", self._unkept)
+        self.changed.emit()
+
+    def _faults(self) -> list[str]:
+        told = []
+        if problems := self.content.problems:
+            wrong = self.tr(
+                "A content file has a fault, so the kiosk goes on with the last good content. %1"
+            ).replace("%1", problems[0].sentence())
+            check = self.tr("Faults in all: %1. “%2” tells each.")
+            told.append(
+                wrong
+                + " "
+                + check.replace("%1", str(len(problems))).replace("%2", f"{places.program()} check")
+            )
+        if self._unkept:
+            unkept = self.tr("No copy of the content could be kept for bad times: %1.")
+            told.append(unkept.replace("%1", self._unkept))
+        return told
+
+    def _reviews(self) -> list[str]:
+        standings = self.content.standings(self.today())
+        gone = [each for each in standings if not each.shown]
+        soon = [each for each in standings if each.state == State.ENDS_SOON]
+        told = []
+        if gone:
+            off = self.tr("Sections that patients don’t see now: %1. The page Lesson tells why.")
+            told.append(off.replace("%1", ", ".join(str(each.section.number) for each in gone)))
+        if soon:
+            first = min(each.review.until for each in soon if each.review)
+            ends = self.tr(
+                "Reviews end soon, the first on %1. Then patients no longer see those sections: %2."
+            )
+            numbers = ", ".join(str(each.section.number) for each in soon)
+            locale = QLocale(self.content.first.language)
+            day = locale.toString(first, QLocale.FormatType.LongFormat)
+            told.append(ends.replace("%1", day).replace("%2", numbers))
+        return told

@@ -97,7 +97,7 @@ class CardGroup(QObject):
 
     @Property(str, constant=True)
     def name(self) -> str:
-        """`understand`, `release` or `stretch`."""
+        """`understand`, `release`, `stretch`, or `next` where no stretch is left."""
         return self._name
 
     cards = ListProperty(
@@ -183,14 +183,14 @@ class Pages(QObject):
         ]
         # What comes next closes the last column instead of having one for itself.
         columns = (("understand",), ("release",), ("stretch", "next"))
-        self._groups = [
-            CardGroup(names[0], [card for card in cards if card.group in names], self)
-            for names in columns
-        ]
+        found = ([card for card in cards if card.group in names] for names in columns)
+        self._groups = [CardGroup(held[0].group, held, self) for held in found if held]
         self._scenes: list[Scene] = []
         for each in lesson.comparisons.values():
             self._scenes.append(Scene(each.wrong_clip, each.wrong_title, False, self))
             self._scenes.append(Scene(each.right_clip, each.right_title, True, self))
+        if not self._scenes:
+            self._scenes = [Scene(each.clip, each.line, True, self) for each in lesson.scenes]
         self._attract = figures.figure(self._scenes[0].clip)
         self._lists: list[InfoList] = []
         self._notices: list[InfoList] = []
@@ -204,6 +204,7 @@ class Pages(QObject):
             group.speak(lesson)
         pairs = lesson.comparisons.values()
         titles = [title for each in pairs for title in (each.wrong_title, each.right_title)]
+        titles = titles or [each.line for each in lesson.scenes]
         for scene, title in zip(self._scenes, titles, strict=True):
             scene.speak(title)
         self._make_lists()
@@ -284,6 +285,11 @@ class Pages(QObject):
         at=lambda self, index: self._notices[index],
         notify=noticesChanged,
     )
+
+    @Property(bool, constant=True)
+    def compares(self) -> bool:
+        """Whether there is any right or wrong to see."""
+        return bool(self._lesson.comparisons)
 
     @Property(Figure, constant=True)
     def attract(self) -> Figure:

@@ -12,6 +12,7 @@ Item {
     required property Visit visit
     required property Pages pages
 
+    readonly property bool empty: root.pages.groups.length === 0
     property int shown: 0
     property int ticks: 0
 
@@ -21,6 +22,8 @@ Item {
             return qsTr("Understand");
         case "release":
             return qsTr("Release");
+        case "next":
+            return qsTr("What next");
         default:
             return Theme.compact ? qsTr("Stretch") : qsTr("Stretch, and what next");
         }
@@ -46,7 +49,7 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                text: qsTr("What would you like to see?")
+                text: root.empty ? qsTr("How can we help you?") : qsTr("What would you like to see?")
                 size: Theme.title
                 strong: true
                 Accessible.role: Accessible.Heading
@@ -117,9 +120,25 @@ Item {
             }
         }
 
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            objectName: "nothingToSee"
+            visible: root.empty
+
+            Words {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.wideGap
+                text: qsTr("The lesson is being looked over, so there is nothing to watch today. Our staff are glad to help you.")
+                size: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !root.empty
             columns: Theme.portrait || Theme.compact ? 1 : 4
             columnSpacing: Theme.wideGap
             rowSpacing: Theme.gap
@@ -184,7 +203,7 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait ? 2 : 3
+            columns: Theme.portrait || !root.pages.compares ? 2 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -193,6 +212,7 @@ Item {
             KButton {
                 Layout.fillWidth: true
                 objectName: "openCompare"
+                visible: root.pages.compares
                 iconName: Theme.compact ? "" : "compare"
                 size: Theme.small
                 text: qsTr("Right or wrong?")
@@ -210,7 +230,7 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
-                Layout.columnSpan: Theme.portrait ? 2 : 1
+                Layout.columnSpan: Theme.portrait && root.pages.compares ? 2 : 1
                 objectName: "openRequest"
                 kind: KButton.Primary
                 iconName: Theme.compact ? "" : "calendar"

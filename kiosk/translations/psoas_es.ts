@@ -24,6 +24,29 @@
     </message>
 </context>
 <context>
+    <name>ContentInUse</name>
+    <message>
+        <source>A content file has a fault, so the kiosk goes on with the last good content. %1</source>
+        <translation>Un archivo del contenido tiene un error; por eso el quiosco sigue con el último contenido bueno. %1</translation>
+    </message>
+    <message>
+        <source>Faults in all: %1. “%2” tells each.</source>
+        <translation>Errores en total: %1. «%2» dice cada uno.</translation>
+    </message>
+    <message>
+        <source>No copy of the content could be kept for bad times: %1.</source>
+        <translation>No se pudo guardar una copia del contenido por si hace falta: %1.</translation>
+    </message>
+    <message>
+        <source>Sections that patients don’t see now: %1. The page Lesson tells why.</source>
+        <translation>Secciones que los pacientes no ven ahora: %1. La página Lección dice por qué.</translation>
+    </message>
+    <message>
+        <source>Reviews end soon, the first on %1. Then patients no longer see those sections: %2.</source>
+        <translation>Hay revisiones que vencen pronto, la primera el %1. Después los pacientes ya no ven esas secciones: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
@@ -98,6 +121,10 @@
         <translation>Soltar</translation>
     </message>
     <message>
+        <source>What next</source>
+        <translation>¿Y ahora?</translation>
+    </message>
+    <message>
         <source>Stretch</source>
         <translation>Estirar</translation>
     </message>
@@ -108,6 +135,14 @@
     <message>
         <source>What would you like to see?</source>
         <translation>¿Qué quiere ver?</translation>
+    </message>
+    <message>
+        <source>How can we help you?</source>
+        <translation>¿En qué le podemos ayudar?</translation>
+    </message>
+    <message>
+        <source>The lesson is being looked over, so there is nothing to watch today. Our staff are glad to help you.</source>
+        <translation>Estamos revisando la lección; por eso hoy no hay nada que ver. Con gusto le ayuda nuestro personal.</translation>
     </message>
     <message>
         <source>Right or wrong?</source>

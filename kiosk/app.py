@@ -27,6 +27,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
+from kiosk.appointments import Intake
 from kiosk.body import Body, BodyFileError, load_body
 from kiosk.content import read_content
 from kiosk.lesson import ContentError, Lesson
@@ -45,9 +46,10 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.player import Player
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
+from kiosk.ui.request_words import PAUSE
 from kiosk.ui.setup import Setup
 from kiosk.ui.take_home import TakeHome
-from kiosk.ui.visit import ATTRACT, SETUP, STAFF, Visit
+from kiosk.ui.visit import ATTRACT, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
 WINDOW_SIZE = (1280, 800)
@@ -212,7 +214,13 @@ def _assemble(
     comparing = Comparing(content.to_play(lesson), figures, adapters)
     take_home = TakeHome(lesson, adapters)
     request_form = RequestForm(
-        lesson.form, lesson.clinic.region, lesson.language, lambda: records.requests, adapters
+        lesson.form,
+        lesson.clinic.region,
+        languages.names,
+        lesson.language,
+        lambda: Intake(records.requests, clock),
+        adapters,
+        monotonic,
     )
     staff_desk = StaffDesk(records, lesson, adapters)
     staff_desk.take(
@@ -233,6 +241,8 @@ def _assemble(
         if visit.screen == ATTRACT:
             pages.refresh()
             content.look()
+        if visit.screen == REQUEST:
+            request_form.arrive()
 
     engine = QQmlApplicationEngine()
 
@@ -248,6 +258,11 @@ def _assemble(
 
     records.also_tell(content.alarms, content.changed)
     content.watch(lambda: visit.screen == ATTRACT)
+    def on_form_step() -> None:
+        if visit.screen == REQUEST:
+            idle.playing = request_form.step == PAUSE
+
+    request_form.stepChanged.connect(on_form_step)
     languages.languageChanged.connect(on_language)
     visit.leaving.connect(on_leaving)
     visit.screenChanged.connect(on_screen)

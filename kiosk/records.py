@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from kiosk.appointments import ASIDE_KEPT, RequestStore, salvage
+from kiosk.appointments import ASIDE_KEPT, RequestStore, salvage, unread_alarm
 from kiosk.staff import StaffRegister
 from kiosk.store import (
     Backup,
@@ -86,8 +86,12 @@ class Records:
 
         The set-aside files come first, until `dismiss_alarms`; then what fails at present.
         """
-        now = (self.database.trouble, self._backup_trouble)
-        return (*notes(self.database.path), *filter(None, now))
+        try:
+            waiting = unread_alarm(self.requests)
+        except StoreUnavailable as fault:
+            waiting = fault.reason
+        now = (self.database.trouble, self._backup_trouble, waiting)
+        return (*notes(self.database.path), *dict.fromkeys(filter(None, now)))
 
     def dismiss_alarms(self) -> None:
         """Staff have read of the files set aside; what was set aside stays where it is."""

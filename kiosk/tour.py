@@ -19,14 +19,15 @@ from kiosk.app import CannotStart, Kiosk, RunOptions, application, build
 from kiosk.body import BodyFileError
 from kiosk.lesson import ContentError, Section
 from kiosk.store import StoreUnavailable
+from kiosk.ui.request_form import DOUBLE_TAP
 
 STAFF_NAME, STAFF_PIN = "Sam", "280714"
-VISITOR, PHONE, EMAIL, NOTE = "Rosa Alvarez", "3145550142", "rosa@example.com", "Mornings are best"
+VISITOR, PHONE, NOTE = "Rosa Alvarez", "3145550142", "Mornings are best"
 _HOLD_MS = 6_000
 # With motion reduced a change is drawn at once: a picture is taken a few frames later.
 _DRAWN_MS = 60
 _PAGES_AT_MOST = 40
-_TYPED = {"name": VISITOR, "phone": PHONE, "email": EMAIL, "note": NOTE}
+_TYPED = {"name": VISITOR, "phone": PHONE, "note": NOTE}
 
 
 @dataclass(frozen=True)
@@ -221,6 +222,10 @@ class Guide:
             self._picture(f"request-{step}")
             if step == "receipt":
                 break
+            if step == "review":
+                self._tap("showAnswers")
+                self._picture("request-review-shown")
+                QTest.qWait(int(1000 * DOUBLE_TAP))
             self._tap("formNext")
             touch.wait_until(lambda at=step: form.step != at, f"{step} is answered: {form.error}")
         self._tap("receiptDone")

@@ -71,7 +71,7 @@ def test_what_was_typed_on_the_keyboard_is_in_the_export(pictures: Path) -> None
         [row] = csv.DictReader(file)
     assert row["name"] == tour.VISITOR
     assert row["phone"] == f"'+1{tour.PHONE}"
-    assert row["email"] == tour.EMAIL
+    assert row["reach_by"] == "phone_call"
     assert row["note"] == tour.NOTE
     assert row["status"] == "contacted"
 

@@ -8,6 +8,7 @@ from kiosk.appointments.answers import (
     parse_phone,
 )
 from kiosk.appointments.codes import new_code, new_form_key
+from kiosk.appointments.draft import CHOOSE_MANY, CHOOSE_ONE, CONSENT, REVIEW, STEPS, TYPED, Draft
 from kiosk.appointments.export import (
     COLUMNS,
     ExportFailed,
@@ -16,6 +17,7 @@ from kiosk.appointments.export import (
     export_database,
     read_csv,
 )
+from kiosk.appointments.intake import UNREAD_LIMIT, Intake, TooFast, unread_alarm
 from kiosk.appointments.merge import MergeReport, merge, salvage
 from kiosk.appointments.queries import find_requests, read_requests
 from kiosk.appointments.request import (
@@ -34,11 +36,20 @@ from kiosk.store import InvalidAnswer, StoreUnavailable
 
 __all__ = [
     "ASIDE_KEPT",
+    "CHOOSE_MANY",
+    "CHOOSE_ONE",
     "COLUMNS",
+    "CONSENT",
+    "REVIEW",
+    "STEPS",
+    "TYPED",
+    "UNREAD_LIMIT",
     "AppointmentRequest",
     "Day",
+    "Draft",
     "ExportFailed",
     "ExportReport",
+    "Intake",
     "InvalidAnswer",
     "Kind",
     "MergeReport",
@@ -49,6 +60,7 @@ __all__ = [
     "StatusChange",
     "StoreUnavailable",
     "StoredRequest",
+    "TooFast",
     "check_reach_by",
     "export_csv",
     "export_database",
@@ -63,4 +75,5 @@ __all__ = [
     "read_csv",
     "read_requests",
     "salvage",
+    "unread_alarm",
 ]

@@ -118,6 +118,8 @@ class FormChoices(Content):
     phone: Question
     email: Question
     reach_by: ChoiceQuestion
+    language: Question
+    """Its choices are the languages of the clinic."""
     note: Question
     consent: Consent
 

@@ -88,6 +88,11 @@ class Languages(QObject):
     )
 
     @property
+    def names(self) -> dict[str, str]:
+        """What each language calls itself, by its code."""
+        return {code: lesson.naming.name for code, lesson in self._lessons.items()}
+
+    @property
     def lesson(self) -> Lesson:
         """The lesson in the language spoken now."""
         return self._lessons[self._language]

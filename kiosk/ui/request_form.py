@@ -2,233 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import partial
-from typing import Any
+import logging
+import time
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.appointments import (
-    AppointmentRequest,
-    InvalidAnswer,
-    RequestStore,
-    StoreUnavailable,
-    check_reach_by,
-    new_form_key,
-    parse_email,
-    parse_name,
-    parse_note,
-    parse_phone,
-)
+from kiosk.appointments import REVIEW, STEPS, Intake, InvalidAnswer, StoreUnavailable, TooFast
 from kiosk.lesson import FormChoices
-from kiosk.ui.answers import AnswerLine, Option, national
-from kiosk.ui.sentences import sentence
+from kiosk.ui.request_view import RequestView
+from kiosk.ui.request_words import DESK, PAUSE, RECEIPT
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CHOOSE_ONE = ("kind", "reach_by")
-CHOOSE_MANY = ("concerns", "days", "parts_of_day")
-TYPED = ("name", "phone", "email", "note")
-CONSENT, REVIEW, RECEIPT = "consent", "review", "receipt"
-STEPS = (
-    *("kind", "concerns", "days", "parts_of_day", "name", "phone", "email", "reach_by", "note"),
-    *(CONSENT, REVIEW),
-)
+DOUBLE_TAP = 0.4
+"""Seconds: a second tap on Next so soon, with nothing answered in between, was meant for once."""
+_TICK_MS = 500
 
-
-@dataclass
-class _Answers:
-    """What was answered so far; a new one is an empty form."""
-
-    texts: dict[str, str] = field(default_factory=lambda: dict.fromkeys(TYPED, ""))
-    chosen: dict[str, list[str]] = field(
-        default_factory=lambda: {name: [] for name in (*CHOOSE_ONE, *CHOOSE_MANY)}
-    )
-    agreed: bool = False
-    form_key: str = field(default_factory=new_form_key)
+log = logging.getLogger(__name__)
 
 
 @QmlElement
 @QmlUncreatable("The kiosk makes the one form.")
-class RequestForm(QObject):
+class RequestForm(RequestView):
     """Leads through the questions, keeps the answers until `wipe`, and sends them once.
 
-    A step is one of `STEPS`, or `receipt` once the request is on the disk. From then on the form
-    holds no answer any more, only the receipt's code.
+    A step is one of `STEPS`, `pause` while the request waits for its turn, `desk` when no more can
+    be taken, or `receipt` once it is on the disk. From then on the form holds no answer any more,
+    only the receipt's code.
     """
-
-    stepChanged = Signal()
-    answerChanged = Signal()
-    errorChanged = Signal()
 
     def __init__(
         self,
         questions: FormChoices,
         region: str,
+        languages: Mapping[str, str],
         language: str,
-        store: Callable[[], RequestStore],
+        intake: Callable[[], Intake],
         parent: QObject | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`region` is the clinic's, for phone numbers; `store` gives the store in use."""
-        super().__init__(parent)
-        self._questions, self._region, self._language = questions, region, language
-        self._store = store
-        self._failed: Callable[[], str] = str
-        self._options: list[Option] = []
-        self._lines: list[AnswerLine] = []
-        self.wipe()
+        """`intake` gives the one in use; for the others see `RequestView`."""
+        super().__init__(questions, region, languages, language, parent, monotonic)
+        self._intake = intake
+        self._turn = QTimer(self, interval=_TICK_MS)
+        self._turn.timeout.connect(self.check)
 
-    def speak(self, questions: FormChoices, language: str) -> None:
-        """Go on with the same answers in another language."""
-        self._questions, self._language = questions, language
-        failed = self._failed
-        self._go(self._step)
-        self._fail(failed)
+    def arrive(self) -> None:
+        """The form was opened: it goes on, or sends to the desk while no more can be taken."""
+        try:
+            full = self._intake().full
+        except StoreUnavailable as fault:
+            log.error("Whether requests can be taken is not known: %s", fault.reason)
+            return
+        if full:
+            self._go(DESK)
+        elif self._step == DESK:
+            self._go(STEPS[0])
 
     @Slot()
     def wipe(self) -> None:
         """Forget every answer and begin again."""
-        self._answers = _Answers()
-        self._code = ""
-        self._checked_once = False
-        self._go(STEPS[0])
-        self.answerChanged.emit()
-
-    # What the screen shows
-
-    @Property(str, notify=stepChanged)
-    def step(self) -> str:
-        return self._step
-
-    @Property(str, notify=stepChanged)
-    def manner(self) -> str:
-        """How the step is answered: `one`, `many`, `typed`, `consent`, `review` or `receipt`."""
-        if self._step in CHOOSE_ONE:
-            return "one"
-        if self._step in CHOOSE_MANY:
-            return "many"
-        return "typed" if self._step in TYPED else self._step
-
-    @Property(int, notify=stepChanged)
-    def number(self) -> int:
-        """Which step this is, from 1; 0 at the receipt."""
-        steps = self._steps()
-        return steps.index(self._step) + 1 if self._step in steps else 0
-
-    @Property(int, notify=stepChanged)
-    def total(self) -> int:
-        """How many steps there are for this visitor."""
-        return len(self._steps())
-
-    @Property(str, notify=stepChanged)
-    def title(self) -> str:
-        if self._step == REVIEW:
-            return self.tr("Is everything right?")
-        if self._step == RECEIPT:
-            return self.tr("Thank you! We have your request.")
-        return getattr(self._questions, self._step).title
-
-    @Property(str, notify=stepChanged)
-    def help(self) -> str:
-        if self._step == REVIEW:
-            return self.tr("Tap a line to change it.")
-        return getattr(getattr(self._questions, self._step, None), "help", "")
-
-    @Property("QStringList", notify=stepChanged)
-    def consentPoints(self) -> list[str]:
-        return list(self._questions.consent.points)
-
-    @Property(str, notify=stepChanged)
-    def consentWords(self) -> str:
-        return self._questions.consent.agree
-
-    @Property(bool, notify=answerChanged)
-    def agreed(self) -> bool:
-        return self._answers.agreed
-
-    @Property(str, notify=errorChanged)
-    def error(self) -> str:
-        """What keeps the step from being done, in a sentence; empty if nothing does."""
-        return self._error
-
-    @Property(str, notify=stepChanged)
-    def code(self) -> str:
-        """The receipt's code, once the request is on the disk."""
-        return self._code
-
-    def _get_text(self) -> str:
-        return self._answers.texts.get(self._step, "")
-
-    def _set_text(self, text: str) -> None:
-        if self._step in TYPED and text != self._get_text():
-            self._answers.texts[self._step] = text
-            self._fail(str)
-            self.answerChanged.emit()
-
-    text = Property(str, _get_text, _set_text, notify=answerChanged)
-    """The answer of a typed step, as it is typed."""
-
-    options = ListProperty(
-        Option,
-        count=lambda self: len(self._options),
-        at=lambda self, index: self._options[index],
-        notify=stepChanged,
-    )
-
-    answers = ListProperty(
-        AnswerLine,
-        count=lambda self: len(self._lines),
-        at=lambda self, index: self._lines[index],
-        notify=stepChanged,
-    )
-    """All answers, for the check at the end."""
-
-    # What the visitor does
+        self._turn.stop()
+        self._forget()
 
     @Slot(str)
     def choose(self, choice: str) -> None:
         """Take the choice, or where many fit, give a taken one back."""
-        chosen = self._answers.chosen.get(self._step)
-        if chosen is None:
+        if self._step not in self._draft.chosen:
             return
-        if self._step in CHOOSE_ONE:
-            chosen[:] = [choice]
-        elif choice in chosen:
-            chosen.remove(choice)
-        else:
-            chosen.append(choice)
+        self._draft.choose(self._step, choice)
         for option in self._options:
-            option.chosen = option.key in chosen
-        self._fail(str)
+            option.chosen = option.key in self._draft.chosen[self._step]
+        self._answered()
 
     @Slot()
     def agree(self) -> None:
         """Give the consent, or take it back."""
-        self._answers.agreed = not self._answers.agreed
-        self._fail(str)
-        self.answerChanged.emit()
+        self._draft.agreed = not self._draft.agreed
+        self._answered()
+
+    @Slot()
+    def unmask(self) -> None:
+        """Show what was typed; on the check of all answers a second time masks it again."""
+        self._masked = not self._masked and self._step == REVIEW
+        self._tell()
+
+    @Slot()
+    def tapNext(self) -> None:
+        """As `next`, unless it is the second tap of two that were meant for one."""
+        if self._touched or self._monotonic() - self._arrived >= DOUBLE_TAP:
+            self.next()
 
     @Slot()
     def next(self) -> None:
         """Go to the next step if this one's answer holds, else say why not."""
         if self._step == REVIEW:
             self.submit()
-            return
-        if self._step not in STEPS or not self._holds(self._step):
-            return
-        if self._checked_once:
-            self._go(self._first_open() or REVIEW)
-        else:
-            steps = self._steps()
-            self._go(steps[steps.index(self._step) + 1])
+        elif self._step in STEPS and self._holds():
+            steps = self._draft.steps()
+            after = steps[steps.index(self._step) + 1]
+            self._go((self._draft.first_open() or REVIEW) if self._checked_once else after)
 
     @Slot(result=bool)
     def back(self) -> bool:
-        """Go to the step before; False on the first one. No answer is lost."""
-        steps = self._steps()
+        """Go to the step before; False where there is none. No answer is lost."""
+        if self._step == PAUSE:
+            self._go(REVIEW)
+            return True
+        steps = self._draft.steps()
         at = steps.index(self._step) if self._step in steps else 0
         if at:
             self._go(steps[at - 1])
@@ -238,165 +122,52 @@ class RequestForm(QObject):
     def change(self, step: str) -> None:
         """From the check of all answers to one of them; its next step is the check again."""
         if self._step == REVIEW and step in STEPS:
+            self._left.discard(step)
             self._go(step)
 
     @Slot()
     def submit(self) -> None:
-        """Send the request. A second tap sends nothing more."""
-        if self._step != REVIEW:
+        """Send the request, or pause until its turn. A second tap sends nothing more."""
+        if self._step not in (REVIEW, PAUSE):
             return
-        unanswered = self._first_open()
-        if unanswered:
+        if unanswered := self._draft.first_open():
             self._go(unanswered)
-            self._holds(unanswered)
+            self._holds()
             return
+        request = self._draft.request(self._words.questions.consent.version)
         try:
-            receipt = self._store().submit(self._request(), self._answers.form_key)
-        except StoreUnavailable as fault:
-            self._fail(partial(sentence, fault))
-            return
-        self.wipe()
-        self._code = receipt.code
-        self._go(RECEIPT)
+            receipt = self._intake().submit(request, self._draft.form_key)
+        except TooFast as pause:
+            self._send_at = self._monotonic() + pause.seconds
+            self._go(PAUSE)
+            self._turn.start()
+        except (InvalidAnswer, StoreUnavailable) as fault:
+            if self._step != REVIEW:
+                self._go(REVIEW)
+            self._fail(fault)
+        else:
+            self.wipe()
+            self._code = receipt.code
+            self._go(RECEIPT)
 
-    # How answers are checked
+    @Slot()
+    def check(self) -> None:
+        """Compare the clock with the pause; at its end the request is sent."""
+        self.secondsChanged.emit()
+        if self._step != PAUSE:
+            self._turn.stop()
+        elif not self.secondsLeft:
+            self.submit()
 
-    def _steps(self) -> tuple[str, ...]:
-        """The steps for this visitor: one way to be reached needs no question."""
-        return tuple(step for step in STEPS if step != "reach_by" or len(self._ways()) > 1)
-
-    def _ways(self) -> list[str]:
-        """The ways to be reached that fit the phone number and address given."""
-        texts = self._answers.texts
-        given = {"email": bool(texts["email"].strip())}
-        phone = bool(texts["phone"].strip())
-        nothing = not phone and not given["email"]
-        return [
-            choice.id
-            for choice in self._questions.reach_by.choices
-            if nothing or given.get(choice.id, phone)
-        ]
-
-    def _first_open(self) -> str | None:
-        """The first step whose answer does not hold."""
-        for step in self._steps():
-            if step != REVIEW and self._fault(step):
-                return step
-        return None
-
-    def _holds(self, step: str) -> bool:
-        self._fail(partial(self._fault, step))
-        return not self._error
-
-    def _fault(self, step: str) -> str:
-        """What is wrong with a step's answer, in a sentence; empty if nothing is."""
-        if step in CHOOSE_ONE and not self._picked(step):
-            return self.tr("Please choose one to go on.")
-        if step == "concerns" and not self._answers.chosen[step]:
-            return self.tr("Please choose at least one to go on.")
-        if step == CONSENT and not self._answers.agreed:
-            return self.tr("Please tap the box to agree, or go home if you would rather not.")
+    def _holds(self) -> bool:
+        """Whether the step's answer holds; if not, it is told and shown for mending."""
         try:
-            if step in TYPED:
-                self._parsed(step)
-            if step == "email" and not self._parsed("phone") and not self._parsed("email"):
-                check_reach_by("", None, None)
+            self._draft.check(self._step)
         except InvalidAnswer as fault:
-            return sentence(fault)
-        return ""
-
-    def _parsed(self, step: str) -> str:
-        """The typed answer as it is stored; empty where it may be. Raises InvalidAnswer."""
-        text = self._answers.texts[step]
-        if step == "name":
-            return parse_name(text)
-        if not text.strip():
-            return ""
-        if step == "phone":
-            return parse_phone(text, self._region)
-        return parse_email(text) if step == "email" else parse_note(text)
-
-    def _picked(self, step: str) -> str:
-        """The one choice of a step, empty if there is none that still fits."""
-        offered = self._ways() if step == "reach_by" else None
-        if offered is not None and len(offered) == 1:
-            return offered[0]
-        chosen = self._answers.chosen[step]
-        return chosen[0] if chosen and (offered is None or chosen[0] in offered) else ""
-
-    def _request(self) -> AppointmentRequest:
-        chosen: dict[str, Any] = self._answers.chosen
-        return AppointmentRequest.model_validate(
-            {
-                "name": self._parsed("name"),
-                "phone": self._parsed("phone") or None,
-                "email": self._parsed("email") or None,
-                "note": self._parsed("note"),
-                "kind": self._picked("kind"),
-                "reach_by": self._picked("reach_by"),
-                **{step: tuple(chosen[step]) for step in CHOOSE_MANY},
-                "consent": self._answers.agreed,
-                "consent_version": self._questions.consent.version,
-                "language": self._language,
-            }
-        )
-
-    # How the screen follows
-
-    def _go(self, step: str) -> None:
-        self._step = step
-        self._checked_once = self._checked_once or step == REVIEW
-        old: list[QObject] = [*self._options, *self._lines]
-        self._options = self._make_options()
-        self._lines = self._make_lines() if step == REVIEW else []
-        self._fail(str)
-        self.stepChanged.emit()
-        self.answerChanged.emit()
-        for gone in old:
-            gone.deleteLater()
-
-    def _make_options(self) -> list[Option]:
-        if self._step not in (*CHOOSE_ONE, *CHOOSE_MANY):
-            return []
-        fitting = self._ways() if self._step == "reach_by" else None
-        taken = self._answers.chosen[self._step]
-        return [
-            Option(choice.id, choice.label, choice.line or "", choice.id in taken, self)
-            for choice in getattr(self._questions, self._step).choices
-            if fitting is None or choice.id in fitting
-        ]
-
-    def _make_lines(self) -> list[AnswerLine]:
-        names = {
-            "kind": self.tr("Visit"),
-            "concerns": self.tr("Hurts"),
-            "days": self.tr("Days"),
-            "parts_of_day": self.tr("Time"),
-            "name": self.tr("Name"),
-            "phone": self.tr("Phone"),
-            "email": self.tr("E-mail"),
-            "reach_by": self.tr("Reach by"),
-            "note": self.tr("Note"),
-        }
-        return [
-            AnswerLine(step, names[step], self._told(step), self)
-            for step in self._steps()
-            if step not in (CONSENT, REVIEW)
-        ]
-
-    def _told(self, step: str) -> str:
-        """An answer in the words it was given in, in the order it was offered in."""
-        if step in TYPED:
-            words = self._parsed(step)
-            if step == "phone" and words:
-                words = national(words, self._region)
-            return words or self.tr("None")
-        question = getattr(self._questions, step)
-        taken = self._answers.chosen[step]
-        labels = [choice.label for choice in question.choices if choice.id in taken]
-        return ", ".join(labels) or self.tr("Any")
-
-    def _fail(self, told: Callable[[], str]) -> None:
-        """Show what `told` says, now and in any language to come."""
-        self._failed, self._error = told, told()
-        self.errorChanged.emit()
+            if self._masked:
+                self.unmask()
+            self._fail(fault)
+            if fault.code == "phone_unusual":
+                self._draft.insist()
+            return False
+        return True

@@ -8,6 +8,11 @@ from kiosk.appointments import InvalidAnswer, StoreUnavailable
 from kiosk.staff import LockedOut, WrongPin
 
 SENTENCES = {
+    "choose_one": QT_TRANSLATE_NOOP("Sentences", "Please choose one to go on."),
+    "choose_some": QT_TRANSLATE_NOOP("Sentences", "Please choose at least one to go on."),
+    "consent_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Please tap the box to agree, or go home if you would rather not."
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Sentences", "Please type your name."),
     "name_too_long": QT_TRANSLATE_NOOP(
         "Sentences", "That name is too long for us. Please use 100 letters or less."
@@ -23,8 +28,10 @@ SENTENCES = {
     "phone_extension": QT_TRANSLATE_NOOP(
         "Sentences", "Please leave the extension out here. You can add it in the note later."
     ),
-    "phone_invalid": QT_TRANSLATE_NOOP(
-        "Sentences", "That phone number does not work as typed. Please check each digit."
+    "phone_invalid": QT_TRANSLATE_NOOP("Sentences", "Please check each digit of the phone number."),
+    "phone_unusual": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "That phone number looks unusual. Please check each digit. If it is right, tap Next again.",
     ),
     "phone_too_long": QT_TRANSLATE_NOOP(
         "Sentences", "That phone number is too long. Please check the digits."
@@ -65,6 +72,10 @@ SENTENCES = {
     "reach_by_without_phone": QT_TRANSLATE_NOOP(
         "Sentences",
         "To call or text you, we need your phone number. Add it, or choose e-mail.",
+    ),
+    "list_full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Many requests are waiting here. Please go to our front desk: they will take down yours.",
     ),
     "request_missing": QT_TRANSLATE_NOOP(
         "Sentences", "That request is no longer in the list. Open the list again."

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
-from kiosk.appointments import RequestStore
+from kiosk.appointments import CHOOSE_MANY, CHOOSE_ONE, TYPED, Intake, RequestStore
 from kiosk.body import load_body
 from kiosk.lesson import Lesson, load_lesson
-from kiosk.ui.request_form import CHOOSE_MANY, CHOOSE_ONE, TYPED, RequestForm
+from kiosk.ui.request_form import RequestForm
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,8 @@ def store(data_dir: Path) -> Iterator[RequestStore]:
 
 @pytest.fixture
 def form(qapp: QObject, lesson: Lesson, store: RequestStore) -> RequestForm:
-    return RequestForm(lesson.form, "US", "en", lambda: store)
+    intake = Intake(store, HandClock())
+    return RequestForm(lesson.form, "US", {"en": "English", "es": "Español"}, "en", lambda: intake)
 
 
 def go_to(form: RequestForm, step: str, **answers: str) -> None:
@@ -58,43 +59,134 @@ def test_a_step_without_its_answer_stays_and_says_so(form: RequestForm) -> None:
     assert form.step == "concerns"
 
 
-def test_without_any_way_to_be_reached_it_goes_no_further(form: RequestForm) -> None:
-    go_to(form, "email", phone="")
-    form.next()
-    assert form.step == "email"
-    assert "phone number or an e-mail" in form.error
-
-
 @pytest.mark.parametrize(
-    ("phone", "email", "ways"),
+    ("reach_by", "asked", "answered"),
     [
-        ("3146210123", "", ["phone_call", "text_message"]),
-        ("3146210123", "ana@mail.com", ["phone_call", "text_message", "email"]),
+        ("phone_call", "phone", ("+13146210123", None)),
+        ("text_message", "phone", ("+13146210123", None)),
+        ("email", "email", (None, "ana@mail.com")),
     ],
 )
-def test_only_ways_that_fit_are_offered(
-    form: RequestForm, phone: str, email: str, ways: list[str]
+def test_only_what_the_chosen_way_needs_is_asked(
+    form: RequestForm,
+    store: RequestStore,
+    reach_by: str,
+    asked: str,
+    answered: tuple[str | None, str | None],
 ) -> None:
-    go_to(form, "reach_by", phone=phone, email=email)
-    assert [option.key for option in form._options] == ways
-
-
-def test_one_way_alone_is_not_asked_for(form: RequestForm, store: RequestStore) -> None:
-    go_to(form, "receipt", phone="", email="ana@mail.com")
-    (row,) = store.all()
-    assert row.reach_by == "email"
-    assert row.phone is None
-
-
-def test_a_way_that_no_longer_fits_is_asked_again(form: RequestForm) -> None:
-    go_to(form, "review", email="ana@mail.com", reach_by="email")
-    form.change("email")
-    form.text = ""
+    go_to(form, asked, reach_by=reach_by)
     form.next()
-    assert form.step == "reach_by"
+    assert form.error
+    go_to(form, "receipt", email="ana@mail.com")
+    (row,) = store.all()
+    assert (row.reach_by, row.phone, row.email) == (reach_by, *answered)
+
+
+def test_another_way_asks_for_what_it_needs_and_keeps_what_was_given(form: RequestForm) -> None:
+    go_to(form, "review")
+    form.change("reach_by")
+    form.choose("email")
+    form.next()
+    assert form.step == "email"
+    form.text = "ana@mail.com"
+    form.next()
+    assert form.step == "review"
+    assert "phone" not in [line.step for line in form._lines]
+    form.change("reach_by")
     form.choose("phone_call")
     form.next()
     assert form.step == "review"
+    form.unmask()
+    assert "(314) 621-0123" in [line.words for line in form._lines]
+
+
+def test_the_language_to_be_reached_in_is_the_screen_s_until_chosen(
+    form: RequestForm, lesson: Lesson, store: RequestStore
+) -> None:
+    go_to(form, "language")
+    assert [option.key for option in form._options if option.chosen] == ["en"]
+    form.speak(lesson.form, "es")
+    assert [option.key for option in form._options if option.chosen] == ["es"]
+    form.choose("en")
+    form.speak(lesson.form, "es")
+    go_to(form, "receipt")
+    (row,) = store.all()
+    assert row.language == "en"
+
+
+def test_a_clinic_of_one_language_and_one_way_asks_for_neither(
+    qapp: QObject, lesson: Lesson, store: RequestStore
+) -> None:
+    ways = lesson.form.reach_by
+    calls = ways.model_copy(update={"choices": ways.choices[:1]})
+    questions = lesson.form.model_copy(update={"reach_by": calls})
+    intake = Intake(store, HandClock())
+    form = RequestForm(questions, "US", {"en": "English"}, "en", lambda: intake)
+    go_to(form, "parts_of_day")
+    form.next()
+    assert form.step == "name"
+    go_to(form, "receipt")
+    (row,) = store.all()
+    assert (row.reach_by, row.language) == ("phone_call", "en")
+
+
+def test_an_unusual_number_is_asked_for_again_and_then_taken(
+    form: RequestForm, lesson: Lesson, store: RequestStore
+) -> None:
+    go_to(form, "phone")
+    form.text = "314 111 1111"
+    form.next()
+    assert form.step == "phone"
+    assert "tap Next again" in form.error
+    form.speak(lesson.form, "es")
+    assert form.error
+    form.text = "314 111 1112"
+    form.next()
+    assert form.step == "phone", "another number is looked at anew"
+    form.next()
+    assert form.step == "note"
+    go_to(form, "receipt")
+    assert [row.phone for row in store.all()] == ["+13141111112"]
+
+
+def test_what_was_typed_is_masked_once_its_step_was_left(form: RequestForm) -> None:
+    go_to(form, "phone", name="José O'Brien")
+    form.text = "314-621-0142"
+    form.back()
+    assert (form.step, form.manner, form.mask, form.text) == ("name", "masked", "J•••", "")
+    form.unmask()
+    assert (form.manner, form.text) == ("typed", "José O'Brien")
+    form.next()
+    assert (form.manner, form.mask) == ("masked", "•••-0142")
+    form.next()
+    form.back()
+    form.unmask()
+    assert form.text == "314-621-0142"
+
+
+def test_a_masked_answer_that_does_not_hold_is_shown_for_mending(form: RequestForm) -> None:
+    go_to(form, "phone")
+    form.text = "314"
+    form.back()
+    form.next()
+    assert form.manner == "masked"
+    form.next()
+    assert (form.manner, form.text) == ("typed", "314")
+    assert "too short" in form.error
+
+
+def test_the_check_of_all_answers_is_masked_until_asked(form: RequestForm) -> None:
+    go_to(form, "review", name="José O'Brien", note="parking")
+    told = {"name": "J•••", "phone": "•••-0123", "note": "•••"}
+    shown = {"name": "José O'Brien", "phone": "(314) 621-0123", "note": "parking"}
+    for answers in (told, shown, told):
+        assert {line.step: line.words for line in form._lines if line.step in answers} == answers
+        form.unmask()
+    form.unmask()
+    form.change("name")
+    assert (form.manner, form.text) == ("typed", "José O'Brien")
+    form.next()
+    assert {line.words for line in form._lines if line.step == "name"} == {"J•••"}
 
 
 def test_without_consent_nothing_is_sent(form: RequestForm, store: RequestStore) -> None:
@@ -133,6 +225,9 @@ def test_going_back_and_forth_never_loses_an_answer(form: RequestForm, moves: li
         elif form.step in TYPED:
             form.text = typed[form.step] = move
         for step, text in typed.items():
-            assert form._answers.texts[step] == text
+            assert form._draft.texts[step] == text
+        if form.masked and form.step in TYPED:
+            assert form.text == ""
+            form.unmask()
         assert form.text == typed.get(form.step, "")
-        assert form._answers.chosen["concerns"] == ["knee"]
+        assert form._draft.chosen["concerns"] == ["knee"]

@@ -119,6 +119,7 @@ Window {
     StillHere {
         anchors.fill: parent
         idle: root.visit.screen === "staff" ? root.staffIdle : root.idle
+        covers: root.visit.screen === "request" || root.visit.screen === "staff"
     }
 
     Component {

@@ -24,9 +24,17 @@ Item {
     property real progress: -1
     property real covered: 0
     default property alias content: body.data
+    // Buttons at the end of the line of help.
+    property alias tools: tools.data
 
     signal goBack
     signal goNext
+
+    onTitleChanged: Accessible.announce(root.title)
+    onMessageChanged: {
+        if (root.message !== "")
+            Accessible.announce(root.message, Accessible.Assertive);
+    }
 
     Rectangle {
         visible: root.progress >= 0
@@ -110,7 +118,7 @@ Item {
         }
     }
 
-    Row {
+    Item {
         id: line
 
         readonly property bool told: root.message !== ""
@@ -118,11 +126,13 @@ Item {
         x: Theme.margin
         y: bar.y + bar.height + Theme.gap
         width: parent.width - 2 * Theme.margin
-        height: words.text === "" ? 0 : words.implicitHeight
-        spacing: Theme.gap
+        height: Math.max(words.text === "" ? 0 : words.implicitHeight, tools.implicitHeight)
 
         Icon {
+            id: sign
+
             visible: line.told
+            anchors.verticalCenter: parent.verticalCenter
             name: root.good ? "check" : "alert"
             color: words.color
             width: Theme.body
@@ -133,7 +143,9 @@ Item {
             id: words
 
             objectName: "formLine"
-            width: parent.width - (line.told ? Theme.body + Theme.gap : 0)
+            anchors.verticalCenter: parent.verticalCenter
+            x: line.told ? sign.width + Theme.gap : 0
+            width: parent.width - x - (tools.implicitWidth > 0 ? tools.implicitWidth + Theme.gap : 0)
             text: line.told ? root.message : root.help
             size: Theme.small
             lineHeight: 1.05
@@ -141,6 +153,14 @@ Item {
             color: line.told ? (root.good ? Theme.right : Theme.wrong) : Theme.quietInk
             Accessible.role: line.told ? Accessible.AlertMessage : Accessible.StaticText
             Accessible.name: text
+        }
+
+        Row {
+            id: tools
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gap
         }
     }
 

@@ -17,20 +17,44 @@ Item {
         visible: root.form.manner !== "receipt"
         covered: root.covered
         languages: root.visit.languages
-        overline: qsTr("Step %1 of %2").arg(root.form.number).arg(root.form.total)
+        overline: root.form.number > 0 ? qsTr("Step %1 of %2").arg(root.form.number).arg(root.form.total) : ""
         title: root.form.title
-        progress: root.form.number / root.form.total
+        progress: root.form.number > 0 ? root.form.number / root.form.total : -1
         help: root.form.help
         message: root.form.error
-        backLabel: root.form.number > 1 ? qsTr("Back") : qsTr("Home")
-        backIcon: root.form.number > 1 ? "back" : "home"
+        backLabel: root.form.first ? qsTr("Home") : qsTr("Back")
+        backIcon: root.form.first ? "home" : "back"
         nextLabel: root.form.manner === "review" ? qsTr("Send") : qsTr("Next")
         nextIcon: root.form.manner === "review" ? "check" : "next"
+        nextShown: root.form.number > 0
         onGoBack: {
             if (!root.form.back())
                 root.visit.goHome();
         }
-        onGoNext: root.form.next()
+        onGoNext: root.form.tapNext()
+
+        tools: [
+            KButton {
+                objectName: "showAnswers"
+                visible: root.form.manner === "review"
+                focusPolicy: Qt.NoFocus
+                size: Theme.small
+                iconName: "show"
+                text: root.form.masked ? qsTr("Show") : qsTr("Cover")
+                height: Theme.touchLeast
+                onClicked: root.form.unmask()
+            },
+            KButton {
+                objectName: "hideNow"
+                focusPolicy: Qt.NoFocus
+                size: Theme.small
+                iconName: "hide"
+                label: qsTr("Hide now. Erases your answers.")
+                text: qsTr("Hide now")
+                height: Theme.touchLeast
+                onClicked: root.visit.end()
+            }
+        ]
 
         Loader {
             anchors.fill: parent
@@ -41,6 +65,10 @@ Item {
                     return choices;
                 case "typed":
                     return typed;
+                case "masked":
+                    return masked;
+                case "pause":
+                    return pause;
                 case "consent":
                     return consent;
                 case "review":
@@ -93,8 +121,41 @@ Item {
                     return Qt.ImhNone;
                 }
                 onEdited: text => root.form.text = text
-                onAccepted: root.form.next()
+                onAccepted: root.form.tapNext()
                 onStepChanged: Qt.callLater(field.take)
+
+                Connections {
+                    target: root.form
+
+                    function onErrorChanged(): void {
+                        if (root.form.error !== "")
+                            field.take();
+                    }
+                }
+            }
+        }
+    }
+
+    Component {
+        id: masked
+
+        Item {
+            MaskedAnswer {
+                width: parent.width
+                mask: root.form.mask
+                onClicked: root.form.unmask()
+            }
+        }
+    }
+
+    Component {
+        id: pause
+
+        Item {
+            Pause {
+                width: parent.width
+                height: Math.min(parent.height, implicitHeight)
+                seconds: root.form.secondsLeft
             }
         }
     }

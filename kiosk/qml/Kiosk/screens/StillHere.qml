@@ -7,6 +7,8 @@ Item {
     id: root
 
     required property Idle idle
+    // Whether what lies below is to be seen by nobody who passes.
+    property bool covers: false
 
     visible: root.idle.counting
 
@@ -18,7 +20,8 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.veil
+        objectName: "stillHereCover"
+        color: root.covers ? Theme.ground : Theme.veil
     }
 
     Card {

@@ -1,0 +1,123 @@
+"""The way from the form into the store: at a pace, up to a number, and each answer once."""
+
+from datetime import timedelta
+
+from sqlite_utils import Database
+
+from kiosk.appointments.lists import join
+from kiosk.appointments.pace import LOOKED_AT, seconds_to_wait
+from kiosk.appointments.queries import first
+from kiosk.appointments.request import AppointmentRequest, Receipt
+from kiosk.appointments.requests import RequestStore
+from kiosk.store import Clock, InvalidAnswer, from_utc_text, to_utc_text
+
+UNREAD_LIMIT = 500
+"""As many new requests may wait for staff; then the form sends people to the front desk."""
+UNREAD_TOLD = 300
+"""From here on staff are told."""
+SAME_WITHIN = timedelta(days=1)
+_NEWEST = 2000
+"""How many requests, the newest ones, are searched."""
+
+
+class TooFast(Exception):
+    """Too many requests came just now; nothing was stored. In `seconds` this one can be."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"Too many requests came just now. Try again in {seconds} seconds.")
+        self.seconds = seconds
+
+
+class Intake:
+    """Puts what the form sends into the store. It raises StoreUnavailable as the store does."""
+
+    def __init__(self, store: RequestStore, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    @property
+    def full(self) -> bool:
+        """Whether as many requests wait for staff as may."""
+        return unread(self._store) >= UNREAD_LIMIT
+
+    def submit(self, request: AppointmentRequest, form_key: str) -> Receipt:
+        """Stores `request` as `RequestStore.submit` does, and returns its receipt.
+
+        Who sends the same answers again within a day, while staff have not touched the first ones,
+        gets the same receipt, and nothing is stored twice. Raises TooFast, or InvalidAnswer when
+        the list is full; what is sent again after a fault of the disk never waits.
+        """
+        now = self._clock.utc_now()
+        with self._store.database.reading() as db:
+            same = _same(db, request, form_key, to_utc_text(now - SAME_WITHIN))
+            times = [
+                from_utc_text(row["received_utc"])
+                for row in db.query(
+                    "SELECT received_utc FROM requests WHERE kiosk = ? ORDER BY id DESC LIMIT ?",
+                    [self._store.kiosk, LOOKED_AT],
+                )
+            ]
+        if same is not None:
+            return same
+        if self.full:
+            raise InvalidAnswer(
+                "list_full",
+                "Many requests are waiting here. Please go to our front desk: "
+                "they will take down yours.",
+            )
+        if wait := seconds_to_wait(now, times):
+            raise TooFast(wait)
+        return self._store.submit(request, form_key)
+
+
+def unread(store: RequestStore) -> int:
+    """How many of the newest requests are new: nobody of the staff has moved them on."""
+    with store.database.reading() as db:
+        row = db.execute(
+            "SELECT count(*) FROM requests WHERE status = 'new' "
+            "AND id > (SELECT max(id) FROM requests) - ?",
+            [_NEWEST],
+        ).fetchone()
+    return int(row[0])
+
+
+def unread_alarm(store: RequestStore) -> str:
+    """What staff should know of the requests that wait for them, in a sentence; usually empty."""
+    waiting = unread(store)
+    if waiting < UNREAD_TOLD:
+        return ""
+    return (
+        f"{waiting} requests are new. From {UNREAD_LIMIT} on the form sends patients to the front "
+        "desk. Please move on those you have read, and close what is nonsense."
+    )
+
+
+def _same(db: Database, request: AppointmentRequest, form_key: str, since: str) -> Receipt | None:
+    """The receipt of this very form, or of the same answers given at or after `since`."""
+    answers = {
+        "kind": request.kind,
+        "name": request.name,
+        "phone": request.phone,
+        "email": request.email,
+        "concerns": join(request.concerns),
+        "days": join(request.days),
+        "parts_of_day": join(request.parts_of_day),
+        "reach_by": request.reach_by,
+        "language": request.language,
+        "note": request.note,
+        "consent_version": request.consent_version,
+    }
+    equal = " AND ".join(f"{name} IS ?" for name in answers)
+    row = first(
+        db,
+        "SELECT code, key, received_utc FROM requests WHERE form_key = ?",
+        form_key,
+    ) or first(
+        db,
+        "SELECT code, key, received_utc FROM requests "
+        "WHERE id > (SELECT max(id) FROM requests) - ? AND status = 'new' "
+        f"AND received_utc >= ? AND {equal}",
+        *(_NEWEST, since, *answers.values()),
+    )
+    if row is None:
+        return None
+    return Receipt(row["code"], row["key"], from_utc_text(row["received_utc"]))

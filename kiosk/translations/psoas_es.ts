@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>MaskedAnswer</name>
+    <message>
+        <source>Hidden: %1. Touch to see or change it.</source>
+        <translation>Oculto: %1. Toque para verlo o cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Touch to see or change it.</source>
+        <translation>Toque para verlo o cambiarlo.</translation>
+    </message>
+</context>
+<context>
     <name>PacerDial</name>
     <message>
         <source>Breathe in</source>
@@ -212,6 +223,17 @@
     <message>
         <source>Models used</source>
         <translation>Modelos usados</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos que quedan: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
@@ -351,6 +373,22 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Hide now. Erases your answers.</source>
+        <translation>Ocultar ya. Borra sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ya</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -365,18 +403,6 @@
     <message>
         <source>Tap a line to change it.</source>
         <translation>Toque una línea para cambiarla.</translation>
-    </message>
-    <message>
-        <source>Please choose one to go on.</source>
-        <translation>Elija una opción para seguir.</translation>
-    </message>
-    <message>
-        <source>Please choose at least one to go on.</source>
-        <translation>Elija al menos una para seguir.</translation>
-    </message>
-    <message>
-        <source>Please tap the box to agree, or go home if you would rather not.</source>
-        <translation>Toque la casilla si está de acuerdo, o vuelva al inicio si no quiere.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -409,6 +435,30 @@
     <message>
         <source>Reach by</source>
         <translation>Contacto por</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Please go to our front desk</source>
+        <translation>Pase a la recepción, por favor</translation>
+    </message>
+    <message>
+        <source>Many requests came in just now. We send yours as soon as we can: you don’t have to do anything. You can also tell our front desk.</source>
+        <translation>Acaban de llegar muchas solicitudes. Enviaremos la suya en cuanto se pueda: usted no tiene que hacer nada. También puede avisar en la recepción.</translation>
+    </message>
+    <message>
+        <source>Many requests are waiting here. Our front desk will gladly take down yours.</source>
+        <translation>Hay muchas solicitudes en espera. En la recepción anotarán la suya con gusto.</translation>
+    </message>
+    <message>
+        <source>“Hide now” erases your answers at once.</source>
+        <translation>“Ocultar ya” borra sus respuestas al instante.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Note</source>
@@ -557,8 +607,24 @@
         <translation>No ponga aquí la extensión. Puede ponerla después en la nota.</translation>
     </message>
     <message>
-        <source>That phone number does not work as typed. Please check each digit.</source>
-        <translation>Ese número de teléfono no sirve así. Revise cada dígito.</translation>
+        <source>Please choose one to go on.</source>
+        <translation>Elija una opción para seguir.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one to go on.</source>
+        <translation>Elija al menos una para seguir.</translation>
+    </message>
+    <message>
+        <source>Please tap the box to agree, or go home if you would rather not.</source>
+        <translation>Toque la casilla si está de acuerdo, o vuelva al inicio si no quiere.</translation>
+    </message>
+    <message>
+        <source>Please check each digit of the phone number.</source>
+        <translation>Revise cada número del teléfono.</translation>
+    </message>
+    <message>
+        <source>That phone number looks unusual. Please check each digit. If it is right, tap Next again.</source>
+        <translation>Ese número de teléfono parece poco común. Revise cada número. Si está bien, toque Siguiente otra vez.</translation>
     </message>
     <message>
         <source>That phone number is too long. Please check the digits.</source>
@@ -607,6 +673,10 @@
     <message>
         <source>To call or text you, we need your phone number. Add it, or choose e-mail.</source>
         <translation>Para llamarle o mandarle un mensaje, nos falta su teléfono. Póngalo o elija el correo.</translation>
+    </message>
+    <message>
+        <source>Many requests are waiting here. Please go to our front desk: they will take down yours.</source>
+        <translation>Hay muchas solicitudes en espera. Pase a la recepción: allí anotarán la suya.</translation>
     </message>
     <message>
         <source>That request is no longer in the list. Open the list again.</source>

@@ -258,6 +258,7 @@ def _assemble(
 
     records.also_tell(content.alarms, content.changed)
     content.watch(lambda: visit.screen == ATTRACT)
+
     def on_form_step() -> None:
         if visit.screen == REQUEST:
             idle.playing = request_form.step == PAUSE

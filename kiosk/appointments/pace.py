@@ -8,24 +8,25 @@ worth of it. Nobody waits longer than the slower one's token takes to come: two 
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """`size` requests at once, and one more each time `refill` has passed."""
+    """`size` requests at once, and one more each time `refill` has passed, up to `size` again."""
 
     size: int
     refill: timedelta
 
     def wait(self, now: datetime, earlier: Iterable[datetime]) -> timedelta:
         """How long until the next request may come; `earlier` ones are given oldest first."""
-        full_at = now - self.size * self.refill
+        full_at = _LONG_AGO
         for moment in earlier:
             full_at = max(moment, full_at) + self.refill
         return max(timedelta(0), full_at - (self.size - 1) * self.refill - now)
 
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 BUCKETS = (Bucket(6, timedelta(minutes=1)), Bucket(30, timedelta(minutes=2)))
 LONGEST_WAIT = max(bucket.refill for bucket in BUCKETS)
 LOOKED_AT = 100

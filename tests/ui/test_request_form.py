@@ -8,6 +8,7 @@ from hand_clock import HandClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
+from whole_kiosk import Stopwatch
 
 from kiosk.appointments import CHOOSE_MANY, CHOOSE_ONE, TYPED, Intake, RequestStore
 from kiosk.body import load_body
@@ -21,16 +22,29 @@ def lesson(assets: Path) -> Lesson:
 
 
 @pytest.fixture
-def store(data_dir: Path) -> Iterator[RequestStore]:
-    store = RequestStore.open(data_dir / "kiosk.db", clock=HandClock(), zone="America/Chicago")
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def stopwatch() -> Stopwatch:
+    return Stopwatch()
+
+
+@pytest.fixture
+def store(data_dir: Path, clock: HandClock) -> Iterator[RequestStore]:
+    store = RequestStore.open(data_dir / "kiosk.db", clock=clock, zone="America/Chicago")
     yield store
     store.close()
 
 
 @pytest.fixture
-def form(qapp: QObject, lesson: Lesson, store: RequestStore) -> RequestForm:
-    intake = Intake(store, HandClock())
-    return RequestForm(lesson.form, "US", {"en": "English", "es": "Español"}, "en", lambda: intake)
+def form(
+    qapp: QObject, lesson: Lesson, store: RequestStore, clock: HandClock, stopwatch: Stopwatch
+) -> RequestForm:
+    languages = {"en": "English", "es": "Español"}
+    intake = Intake(store, clock)
+    return RequestForm(lesson.form, "US", languages, "en", lambda: intake, None, stopwatch)
 
 
 def go_to(form: RequestForm, step: str, **answers: str) -> None:
@@ -204,16 +218,92 @@ def test_the_receipt_knows_nobody(form: RequestForm) -> None:
     assert form.back() is False
 
 
+def send_at_once(form: RequestForm, count: int) -> None:
+    """As somebody does who plays with the form."""
+    for number in range(count):
+        go_to(form, "receipt", name=f"Aaa {number}")
+        form.wipe()
+
+
+def test_after_many_at_once_a_request_pauses_and_is_sent_by_itself(
+    form: RequestForm, store: RequestStore, clock: HandClock, stopwatch: Stopwatch
+) -> None:
+    send_at_once(form, 6)
+    go_to(form, "pause", name="José")
+    assert form.secondsLeft == 60
+    for _ in range(59):
+        clock.pass_by(1)
+        stopwatch.seconds += 1
+        form.check()
+    assert (form.step, form.secondsLeft, store.count()) == ("pause", 1, 6)
+    clock.pass_by(1)
+    stopwatch.seconds += 1
+    form.check()
+    assert form.step == "receipt"
+    assert store.page(0, 1)[0].name == "José"
+
+
+def test_a_pause_can_be_left_with_every_answer_and_is_not_shortened_by_that(
+    form: RequestForm, clock: HandClock, stopwatch: Stopwatch
+) -> None:
+    send_at_once(form, 6)
+    go_to(form, "pause", name="José")
+    clock.pass_by(20)
+    stopwatch.seconds += 20
+    assert form.back()
+    assert form.step == "review"
+    form.next()
+    assert (form.step, form.secondsLeft) == ("pause", 40)
+    form.wipe()
+    stopwatch.seconds += 60
+    form.check()
+    assert form.step == "kind"
+
+
+def test_a_full_list_is_told_at_the_first_step_and_at_the_last(
+    form: RequestForm, store: RequestStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_to(form, "review")
+    monkeypatch.setattr("kiosk.appointments.intake.UNREAD_LIMIT", 0)
+    form.next()
+    assert form.step == "review"
+    assert "front desk" in form.error
+    assert form._draft.texts["name"] == "李"
+    form.wipe()
+    form.arrive()
+    assert form.step == "desk"
+    assert form.first
+    monkeypatch.undo()
+    form.arrive()
+    assert form.step == "kind"
+
+
+def test_the_second_tap_of_two_on_next_skips_nothing(
+    form: RequestForm, stopwatch: Stopwatch
+) -> None:
+    go_to(form, "concerns")
+    form.choose("knee")
+    for _ in range(2):
+        form.tapNext()
+    assert form.step == "days"
+    stopwatch.seconds += 1
+    form.tapNext()
+    assert form.step == "parts_of_day"
+
+
 MOVES = st.one_of(
     st.just("next"),
     st.just("back"),
+    st.sampled_from(["en", "es", "unmask"]),
     st.text(max_size=20),
 )
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(moves=st.lists(MOVES, max_size=30))
-def test_going_back_and_forth_never_loses_an_answer(form: RequestForm, moves: list[str]) -> None:
+def test_going_back_and_forth_in_any_language_never_loses_an_answer(
+    form: RequestForm, lesson: Lesson, moves: list[str]
+) -> None:
     form.wipe()
     go_to(form, "name")
     typed: dict[str, str] = {}
@@ -222,7 +312,11 @@ def test_going_back_and_forth_never_loses_an_answer(form: RequestForm, moves: li
             form.next()
         elif move == "back":
             form.back()
-        elif form.step in TYPED:
+        elif move in ("en", "es"):
+            form.speak(lesson.form, move)
+        elif move == "unmask":
+            form.unmask()
+        elif form.step in TYPED and not form.masked:
             form.text = typed[form.step] = move
         for step, text in typed.items():
             assert form._draft.texts[step] == text

@@ -1,0 +1,110 @@
+"""What the form sends, on its way into a real store: each answer once, and up to a number."""
+
+from collections.abc import Callable
+
+import pytest
+from hand_clock import HandClock
+
+from kiosk.appointments import (
+    UNREAD_LIMIT,
+    AppointmentRequest,
+    Intake,
+    InvalidAnswer,
+    RequestStore,
+    new_form_key,
+    unread_alarm,
+)
+from kiosk.appointments.intake import UNREAD_TOLD
+
+Maker = Callable[..., AppointmentRequest]
+DAY = 86_400
+
+
+@pytest.fixture
+def intake(store: RequestStore, clock: HandClock) -> Intake:
+    return Intake(store, clock)
+
+
+def fill(store: RequestStore, request: AppointmentRequest, count: int) -> None:
+    """Make `count` requests wait for staff, without the hours that takes at the form's pace."""
+    with store.database.writing() as db:
+        if not store.count():
+            store.submit(request, new_form_key())
+        db.execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            "INSERT INTO requests SELECT NULL, "
+            "substr(key, 1, 24) || printf('%012x', i), 'f' || i, code, kiosk, received_utc, zone, "
+            "language, 'new', kind, name || i, phone, email, concerns, days, parts_of_day, "
+            "reach_by, note, consent_version, care FROM requests, n WHERE id = 1",
+            [count - 1],
+        )
+
+
+def test_the_same_answers_again_get_the_same_receipt(
+    intake: Intake, store: RequestStore, clock: HandClock, request_of: Maker
+) -> None:
+    first = intake.submit(request_of(), new_form_key())
+    for _ in range(20):
+        clock.pass_by(5)
+        assert intake.submit(request_of(), new_form_key()) == first
+    assert store.count() == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"name": "Jose O'Brien"},
+        {"phone": "+13145550124"},
+        {"email": None},
+        {"days": ("mon",)},
+        {"note": "Call after 5."},
+        {"kind": "follow_up"},
+        {"language": "es"},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_any_other_answer_is_another_request(
+    intake: Intake, store: RequestStore, request_of: Maker, changed: dict[str, object]
+) -> None:
+    first = intake.submit(request_of(), new_form_key())
+    assert intake.submit(request_of(**changed), new_form_key()) != first
+    assert store.count() == 2
+
+
+def test_who_asks_again_after_staff_called_or_a_day_later_is_heard_again(
+    intake: Intake, store: RequestStore, clock: HandClock, request_of: Maker
+) -> None:
+    intake.submit(request_of(), new_form_key())
+    store.set_status(1, "contacted", by="Sam")
+    intake.submit(request_of(), new_form_key())
+    assert store.count() == 2
+    clock.pass_by(DAY + 1)
+    intake.submit(request_of(), new_form_key())
+    assert store.count() == 3
+
+
+def test_a_full_list_sends_to_the_desk_until_staff_have_read(
+    intake: Intake, store: RequestStore, clock: HandClock, request_of: Maker
+) -> None:
+    key = new_form_key()
+    sent = intake.submit(request_of(), key)
+    fill(store, request_of(), UNREAD_LIMIT)
+    clock.pass_by(DAY)
+    assert intake.full
+    with pytest.raises(InvalidAnswer, match="front desk") as refusal:
+        intake.submit(request_of(name="Ben"), new_form_key())
+    assert refusal.value.code == "list_full"
+    assert intake.submit(request_of(), key) == sent, "what is on the disk has its receipt"
+    store.set_status(2, "closed", by="Sam")
+    assert not intake.full
+    intake.submit(request_of(name="Ben"), new_form_key())
+    assert store.page(0, 1)[0].name == "Ben"
+
+
+def test_staff_are_told_before_the_list_is_full(store: RequestStore, request_of: Maker) -> None:
+    fill(store, request_of(), UNREAD_TOLD - 1)
+    assert unread_alarm(store) == ""
+    store.submit(request_of(), new_form_key())
+    told = unread_alarm(store)
+    assert str(UNREAD_TOLD) in told
+    assert str(UNREAD_LIMIT) in told

@@ -7,12 +7,15 @@ from kiosk.appointments.answers import (
     parse_note,
     parse_phone,
 )
+from kiosk.appointments.batches import ExportBatch, batch_from, batch_of, free_path
 from kiosk.appointments.codes import new_code, new_form_key
 from kiosk.appointments.draft import CHOOSE_MANY, CHOOSE_ONE, CONSENT, REVIEW, STEPS, TYPED, Draft
 from kiosk.appointments.export import (
     COLUMNS,
+    ExportCancelled,
     ExportFailed,
     ExportReport,
+    count_selected,
     export_csv,
     export_database,
     read_csv,
@@ -32,9 +35,11 @@ from kiosk.appointments.request import (
 )
 from kiosk.appointments.requests import RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
+from kiosk.appointments.selection import ALL, Scope, Selection
 from kiosk.store import InvalidAnswer, StoreUnavailable
 
 __all__ = [
+    "ALL",
     "ASIDE_KEPT",
     "CHOOSE_MANY",
     "CHOOSE_ONE",
@@ -47,6 +52,8 @@ __all__ = [
     "AppointmentRequest",
     "Day",
     "Draft",
+    "ExportBatch",
+    "ExportCancelled",
     "ExportFailed",
     "ExportReport",
     "Intake",
@@ -56,15 +63,21 @@ __all__ = [
     "ReachBy",
     "Receipt",
     "RequestStore",
+    "Scope",
+    "Selection",
     "Status",
     "StatusChange",
     "StoreUnavailable",
     "StoredRequest",
     "TooFast",
+    "batch_from",
+    "batch_of",
     "check_reach_by",
+    "count_selected",
     "export_csv",
     "export_database",
     "find_requests",
+    "free_path",
     "merge",
     "new_code",
     "new_form_key",

@@ -8,30 +8,30 @@ Cells are guarded with apostrophes (see `guard`), which `read_csv` takes off aga
 
 import codecs
 import csv
+import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+from sqlite_utils import Database
+
+from kiosk.appointments.derived import local_minute
 from kiosk.appointments.guard import cell, unguard
 from kiosk.appointments.lines import HEADER, Part, lines_of
 from kiosk.appointments.lists import join
 from kiosk.appointments.queries import read_requests
 from kiosk.appointments.request import StoredRequest
+from kiosk.appointments.selection import ALL, Selection
 from kiosk.store import open_for_reading
 from kiosk.store.clock import to_utc_text
 from kiosk.store.files import sync_folder
 
-
-def _local(row: StoredRequest) -> str:
-    return row.received_utc.astimezone(ZoneInfo(row.zone)).strftime("%Y-%m-%d %H:%M")
-
-
 _CELLS: dict[str, Callable[[StoredRequest], str]] = {
     "code": lambda row: row.code,
-    "received_local": _local,
+    "received_local": lambda row: local_minute(row.received_utc, row.zone),
     "status": lambda row: row.status,
     "kind": lambda row: row.kind,
     "name": lambda row: row.name,
@@ -66,26 +66,58 @@ class ExportFailed(Exception):
         self.sentence = sentence
 
 
+class ExportCancelled(Exception):
+    """Somebody did not want the export any more; an older file of that name is as it was."""
+
+
+GoOn = Callable[[int], bool]
+"""Told how many requests are written so far, answers whether to write more; in any thread."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written: the file's absolute path and how many requests are in it."""
+    """What was written.
+
+    `path` is absolute, `count` how many requests are in it, `sha256` the digest of its bytes in
+    hexadecimal, `newest` the id of the newest request there was (0 for none), taken or not.
+    """
 
     path: Path
     count: int
+    sha256: str
+    selection: Selection = ALL
+    newest: int = 0
 
 
-def export_database(database: Path, out: Path) -> ExportReport:
-    """Writes all requests in the file `database` to the file `out`, oldest first.
+def count_selected(database: Path, selection: Selection = ALL) -> int:
+    """How many requests in the file `database` an export takes. Raises StoreUnavailable."""
+    with open_for_reading(database) as db:
+        if _is_of_today(db):
+            sql = f"SELECT count(*) FROM requests WHERE {selection.condition}"
+            return int(db.execute(sql, selection.values).fetchone()[0])
+    return sum(selection.holds(row) for row in read_requests(database))
+
+
+def export_database(
+    database: Path, out: Path, selection: Selection = ALL, go_on: GoOn = lambda written: True
+) -> ExportReport:
+    """Writes the selected requests in the file `database` to the file `out`, oldest first.
 
     Works beside a running kiosk and in any thread, in flat memory. Raises StoreUnavailable when
-    the requests cannot be read; otherwise as `export_csv`.
+    the requests cannot be read, ExportCancelled when `go_on` says no; otherwise as `export_csv`.
     """
     with open_for_reading(database) as db:
-        columns = db.table("requests").columns_dict if db.table("requests").exists() else {}
-        if "care" in columns:
-            return _write(lines_of(db), out)
+        if _is_of_today(db):
+            # One moment of the database, whatever the kiosk writes meanwhile.
+            db.execute("BEGIN")
+            newest = int(db.execute("SELECT coalesce(max(id), 0) FROM requests").fetchone()[0])
+            parts = _watched(lines_of(db, selection), go_on)
+            return _write(parts, out, selection, newest)
     # A file that was last open in an older kiosk.
-    return export_csv(read_requests(database), out)
+    rows = read_requests(database)
+    lines = ((1, _line(row)) for row in rows if selection.holds(row))
+    newest = max((row.id for row in rows), default=0)
+    return _write(_watched(lines, go_on), out, selection, newest)
 
 
 def export_csv(rows: Iterable[StoredRequest], out: Path) -> ExportReport:
@@ -110,12 +142,29 @@ def _line(row: StoredRequest) -> bytes:
     return ",".join(f'"{cell(answer(row))}"' for answer in _CELLS.values()).encode() + b"\r\n"
 
 
-def _write(parts: Iterable[Part], out: Path) -> ExportReport:
+def _is_of_today(db: Database) -> bool:
+    """Whether the database's own columns are those of an export."""
+    requests = db.table("requests")
+    return requests.exists() and "received_local" in requests.columns_dict
+
+
+def _watched(parts: Iterable[Part], go_on: GoOn) -> Iterator[Part]:
+    written = 0
+    for count, lines in parts:
+        yield count, lines
+        written += count
+        if not go_on(written):
+            raise ExportCancelled
+
+
+def _write(
+    parts: Iterable[Part], out: Path, selection: Selection = ALL, newest: int = 0
+) -> ExportReport:
     out = out.absolute()
     if out.is_dir():
         raise ExportFailed(f"{out} is a folder. Add a file name, such as {out / 'requests.csv'}.")
     try:
-        return ExportReport(out, _write_whole(parts, out))
+        count, sha256 = _write_whole(parts, out)
     except FileNotFoundError:
         raise ExportFailed(
             f"There is no folder {out.parent}. Make it first, or choose another place."
@@ -131,17 +180,20 @@ def _write(parts: Iterable[Part], out: Path) -> ExportReport:
             f"{out} could not be written: {what}. Check that the drive is plugged in, has room "
             "and is not locked, or choose another place."
         ) from fault
+    return ExportReport(out, count, sha256, selection, newest)
 
 
-def _write_whole(parts: Iterable[Part], out: Path) -> int:
+def _write_whole(parts: Iterable[Part], out: Path) -> tuple[int, str]:
+    """How many requests the file holds, and its digest."""
+    digest = hashlib.sha256()
     handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".part", dir=out.parent)
     part = Path(name)
     try:
         with open(handle, "wb") as file:
-            file.write(codecs.BOM_UTF8 + HEADER)
             count = 0
-            for lines, content in parts:
+            for lines, content in chain([(0, codecs.BOM_UTF8 + HEADER)], parts):
                 file.write(content)
+                digest.update(content)
                 count += lines
             file.flush()
             os.fsync(file.fileno())
@@ -150,4 +202,4 @@ def _write_whole(parts: Iterable[Part], out: Path) -> int:
         part.unlink(missing_ok=True)
         raise
     sync_folder(out.parent)
-    return count
+    return count, digest.hexdigest()

@@ -8,11 +8,24 @@ begin a new cell there.
 
 import re
 import unicodedata
+from enum import IntEnum
 
 _FORMULA = "=+@＝＋－＠﹢﹣﹦﹫−-"
 _NUMBER = re.compile(r"[0-9][0-9.,]*(e[0-9]+)?", re.IGNORECASE)
 _INNER = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)(?='*[{_FORMULA}])""")
 _INNER_GUARDED = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)'(?='*[{_FORMULA}])""")
+
+
+class Guarding(IntEnum):
+    """How a cell differs from its text; a database keeps these numbers."""
+
+    NOTHING = 0
+    QUOTES = 1
+    """Its quotes are doubled."""
+    FRONT = 2
+    """They are, and an apostrophe stands in front."""
+    WITHIN = 3
+    """There are apostrophes inside too."""
 
 
 def guard(text: str) -> str:
@@ -26,14 +39,13 @@ def cell(text: str) -> str:
     return guard(text).replace('"', '""')
 
 
-def care(*texts: str | None) -> int:
-    """A bit for each of `texts`, the first the lowest, whose `cell` is not the text itself.
-
-    The database keeps the answer; a change of `guard` needs a migration that asks again.
-    """
-    return sum(
-        1 << place for place, text in enumerate(texts) if text is not None and cell(text) != text
-    )
+def guarding(text: str | None) -> Guarding:
+    """What `cell` does to `text`."""
+    made = cell(text or "")
+    quoted = (text or "").replace('"', '""')
+    if made == quoted:
+        return Guarding.NOTHING if quoted == (text or "") else Guarding.QUOTES
+    return Guarding.FRONT if made == f"'{quoted}" else Guarding.WITHIN
 
 
 def unguard(cell: str) -> str:

@@ -11,10 +11,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfoNotFoundError
 
 from sqlite_utils import Database
 
-from kiosk.appointments.guard import care
+from kiosk.appointments.derived import derived
 from kiosk.appointments.lists import joined
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.request import Status
@@ -27,6 +28,9 @@ _REQUEST = (
 _CHANGE = "changed_utc, before, after, by"
 _IDS_TO_TRY = 10_000
 """How far beyond the newest known request a damaged file is searched."""
+
+_STRANGE = (sqlite3.IntegrityError, ValueError, ZoneInfoNotFoundError)
+"""What becomes of a row that no kiosk writes."""
 
 Row = dict[str, Any]
 Source = tuple[Row, Sequence[Row]]
@@ -57,7 +61,7 @@ def merge(database: KioskDatabase, files: Sequence[Path]) -> MergeReport:
                     with storage_faults(database.path):
                         try:
                             outcomes.append(_take(db, source))
-                        except sqlite3.IntegrityError:
+                        except _STRANGE:
                             raise StoreUnavailable(
                                 f"{file} holds a request that no kiosk writes. Nothing was merged; "
                                 "leave that file out."
@@ -73,7 +77,7 @@ def salvage(database: KioskDatabase, damaged: Path) -> MergeReport:
         row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'requests'").fetchone()
         newest = row[0] if row else 0
         for source in _readable(damaged, range(1, newest + _IDS_TO_TRY)):
-            with suppress(sqlite3.IntegrityError), db.atomic():
+            with suppress(*_STRANGE), db.atomic():
                 outcomes.append(_take(db, source))
     return MergeReport(*(outcomes.count(each) for each in ("added", "updated", "same")))
 
@@ -119,11 +123,11 @@ def _take(db: Database, source: Source) -> str:
     sql = "SELECT id FROM requests WHERE key = ? OR form_key = ?"
     known = next(iter(list(db.query(sql, [row["key"], row["form_key"]]))), None)
     if known is None:
-        marks_care = care(row["name"], row["email"], row["note"], row["consent_version"])
-        values = [*(row[name] for name in _REQUEST.split(", ")), marks_care]
-        marks = ", ".join("?" * len(values))
-        sql = f"INSERT INTO requests ({_REQUEST}, care) VALUES ({marks})"
-        added = db.execute(sql, values).lastrowid
+        values = {**{name: row[name] for name in _REQUEST.split(", ")}, **derived(row)}
+        names = ", ".join(values)
+        added = db.execute(
+            f"INSERT INTO requests ({names}) VALUES (:{names.replace(', ', ', :')})", values
+        ).lastrowid
         assert added is not None
         _add_changes(db, added, history)
         return "added"

@@ -1,10 +1,11 @@
 """The tables of the requests, step by step; a step that has run is never edited."""
 
 import secrets
+from collections.abc import Callable
 
 from sqlite_utils import Database, Migrations
 
-from kiosk.appointments.guard import care
+from kiosk.appointments.derived import TYPED, derived
 from kiosk.appointments.lists import joined
 
 migrations = Migrations("appointments")
@@ -74,7 +75,7 @@ def m003_files_that_merge(db: Database) -> None:
 
     Two kiosks may draw the same code, so it is no longer unique in a file; the store still draws
     one that is free. Lists are joined as an export shows them. What a kiosk itself writes is held
-    to signs that need no guard in a CSV, and `care` has a bit for each typed answer that does.
+    to signs that need no guard in a CSV; `care` told of the others until step 4.
     """
     last_id = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'requests'").fetchone()
     db.execute(
@@ -115,12 +116,10 @@ def m003_files_that_merge(db: Database) -> None:
         "email, reach_by, note, consent_version"
     )
     lists = ("concerns", "days", "parts_of_day")
-    db.conn.create_function("care", 4, care, deterministic=True)
     db.conn.create_function("joined", 1, joined, deterministic=True)
     db.execute(
-        f"INSERT INTO merged_requests ({columns}, care, {', '.join(lists)}) "
-        f"SELECT {columns}, care(name, email, note, consent_version), "
-        f"{', '.join(f'joined({each})' for each in lists)} FROM requests"
+        f"INSERT INTO merged_requests ({columns}, {', '.join(lists)}) "
+        f"SELECT {columns}, {', '.join(f'joined({each})' for each in lists)} FROM requests"
     )
     db.execute(
         """
@@ -151,3 +150,42 @@ def m003_files_that_merge(db: Database) -> None:
         db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('requests', ?)", last_id)
     db.execute("CREATE TABLE purged (key TEXT PRIMARY KEY) STRICT")
     db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m004_local_time_guards_and_batches(db: Database) -> None:
+    """When a request came by the clinic's clock, how its cells are guarded, the log of exports."""
+    columns = ("received_utc", "zone", *TYPED)
+
+    def of(name: str) -> Callable[..., int | str]:
+        return lambda *values: derived(dict(zip(columns, values, strict=True)))[name]
+
+    db.execute("DROP TRIGGER requests_changed")
+    db.execute("ALTER TABLE requests DROP COLUMN care")
+    db.execute(
+        "ALTER TABLE requests ADD COLUMN guards INTEGER NOT NULL DEFAULT 255 "
+        "CHECK (guards BETWEEN 0 AND 255)"
+    )
+    db.execute("ALTER TABLE requests ADD COLUMN received_local TEXT NOT NULL DEFAULT ''")
+    for name in ("guards", "received_local"):
+        db.conn.create_function(name, len(columns), of(name), deterministic=True)
+        db.execute(f"UPDATE requests SET {name} = {name}({', '.join(columns)})")
+    db.execute(
+        f"CREATE TRIGGER requests_changed AFTER UPDATE OF {', '.join(TYPED)} ON requests "
+        "BEGIN UPDATE requests SET guards = 255 WHERE id = new.id; END"
+    )
+    db.execute(
+        """
+        CREATE TABLE export_batches (
+            key TEXT PRIMARY KEY,
+            code TEXT NOT NULL,
+            at_utc TEXT NOT NULL,
+            by TEXT NOT NULL,
+            scope TEXT NOT NULL CHECK (scope IN ('all', 'new', 'days')),
+            count INTEGER NOT NULL CHECK (count >= 0),
+            up_to INTEGER,
+            file TEXT NOT NULL,
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')
+        ) STRICT
+        """
+    )

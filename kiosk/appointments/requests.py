@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 from sqlite_utils import Database
 from uuid_utils.compat import uuid7
 
+from kiosk.appointments.batches import ExportBatch, add_batch, batches, exported_up_to
 from kiosk.appointments.codes import new_code
-from kiosk.appointments.export import ExportReport, export_database
+from kiosk.appointments.derived import derived
+from kiosk.appointments.export import ExportReport, GoOn, export_database
 from kiosk.appointments.forgetting import forget_in_copies
-from kiosk.appointments.guard import care
 from kiosk.appointments.lists import join
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.queries import History, first, history, select
@@ -23,6 +24,7 @@ from kiosk.appointments.request import (
     StoredRequest,
 )
 from kiosk.appointments.retention import ASIDE_KEPT, ClockTrust
+from kiosk.appointments.selection import ALL, Selection
 from kiosk.store import (
     Clock,
     InvalidAnswer,
@@ -35,7 +37,7 @@ from kiosk.store import (
 
 _COLUMNS = (
     "key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
-    "concerns, days, parts_of_day, reach_by, note, consent_version, care"
+    "concerns, days, parts_of_day, reach_by, note, consent_version, guards, received_local"
 )
 _INSERT = (
     f"INSERT INTO requests ({_COLUMNS}) VALUES (:{_COLUMNS.replace(', ', ', :')}) "
@@ -100,8 +102,8 @@ class RequestStore:
             "reach_by": request.reach_by,
             "note": request.note,
             "consent_version": request.consent_version,
-            "care": care(request.name, request.email, request.note, request.consent_version),
         }
+        row |= derived(row)
         with self.database.writing() as db:
             row["code"] = self._free_code(db)
             if not db.execute(_INSERT, row).rowcount:
@@ -126,9 +128,29 @@ class RequestStore:
         with self.database.reading() as db:
             return select(db, "ORDER BY id")
 
-    def export(self, out: Path) -> ExportReport:
-        """Writes every request to the CSV file `out`; see `export_database`. In any thread."""
-        return export_database(self.database.path, out)
+    def export(
+        self, out: Path, selection: Selection = ALL, go_on: GoOn = lambda written: True
+    ) -> ExportReport:
+        """Writes the requests selected to the CSV file `out`; see `export_database`.
+
+        In any thread; `add_batch` then logs it, in this store's own.
+        """
+        return export_database(self.database.path, out, selection, go_on)
+
+    def add_batch(self, batch: ExportBatch) -> None:
+        """Puts an export into the log; one that is there stays as it is."""
+        with self.database.writing() as db:
+            add_batch(db, batch)
+
+    def batches(self, limit: int = 100) -> tuple[ExportBatch, ...]:
+        """The newest exports, newest first."""
+        with self.database.reading() as db:
+            return batches(db, limit)
+
+    def new_for(self, by: str) -> Selection:
+        """What came after the last export that `by` made of everything or of what was new."""
+        with self.database.reading() as db:
+            return Selection.new_since(exported_up_to(db, by))
 
     def set_status(self, request_id: int, status: Status | str, *, by: str) -> None:
         """Moves a request on, or one step back, and notes when and `by` whom (account name).

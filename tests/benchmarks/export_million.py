@@ -21,7 +21,7 @@ from pathlib import Path
 from uuid_utils.compat import uuid7
 
 from kiosk.appointments import COLUMNS, RequestStore, new_code
-from kiosk.appointments.guard import care
+from kiosk.appointments.derived import derived
 from kiosk.store import SystemClock, to_utc_text
 
 ROUNDS = 3
@@ -33,42 +33,41 @@ NOTES = (
     'It "clicks" when I bend down',
     "It hurts after a day of driving, sitting and lifting; mornings are best.",
 )
-KEPT = (
-    "key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
-    "concerns, days, parts_of_day, reach_by, note, consent_version, care"
-)
 
 
-def rows(count: int, kiosk: str) -> Iterator[tuple[object, ...]]:
-    """Requests over some years, every sixth or so with a cell to guard."""
+def rows(count: int, kiosk: str) -> Iterator[dict[str, object]]:
+    """Requests over some years, every third with a cell to guard."""
     chance = random.Random(20261122)
     received = datetime(2016, 1, 1, tzinfo=UTC)
     for number in range(count):
         received += timedelta(seconds=chance.randint(1, 600))
-        name, note = chance.choice(NAMES), chance.choice(NOTES)
-        email = f"patient{number}@example.com"
-        yield (
-            *(str(uuid7()), str(number), new_code(), kiosk, to_utc_text(received)),
-            *("America/Chicago", "en", chance.choice(("new", "booked", "closed")), "first_visit"),
-            *(name, f"+1314555{chance.randint(0, 9999):04}", email),
-            *(
-                "low_back; hip",
-                "mon; fri",
-                "morning",
-                "phone_call",
-                note,
-                "2026-11",
-            ),
-            care(name, email, note, "2026-11"),
-        )
+        row: dict[str, object] = {
+            "key": str(uuid7()),
+            "form_key": str(number),
+            "code": new_code(),
+            "kiosk": kiosk,
+            "received_utc": to_utc_text(received),
+            "zone": "America/Chicago",
+            "language": "en",
+            "status": chance.choice(("new", "booked", "closed")),
+            "kind": "first_visit",
+            "name": chance.choice(NAMES),
+            "phone": f"+1314555{chance.randint(0, 9999):04}",
+            "email": f"patient{number}@example.com",
+            "concerns": "low_back; hip",
+            "days": "mon; fri",
+            "parts_of_day": "morning",
+            "reach_by": "phone_call",
+            "note": chance.choice(NOTES),
+            "consent_version": "2026-11",
+        }
+        yield row | derived(row)
 
 
 def fill(path: Path, count: int) -> None:
     store = RequestStore.open(path, clock=SystemClock(), zone="America/Chicago")
     with store.database.writing() as db:
-        marks = ", ".join("?" * len(KEPT.split(", ")))
-        sql = f"INSERT INTO requests ({KEPT}) VALUES ({marks})"
-        db.conn.executemany(sql, rows(count, store.kiosk))
+        db.table("requests").insert_all(rows(count, store.kiosk))
     store.close()
 
 

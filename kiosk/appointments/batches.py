@@ -1,0 +1,94 @@
+"""The log of exports: which batch, when, by whom, how many requests, and which file exactly."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+from uuid_utils.compat import uuid7
+
+from kiosk.appointments.codes import new_code
+from kiosk.appointments.export import ExportReport
+from kiosk.appointments.selection import Scope
+from kiosk.store import from_utc_text, to_utc_text
+
+
+@dataclass(frozen=True, slots=True)
+class ExportBatch:
+    """One export.
+
+    `code` is for people, `key` tells batches of all kiosks apart. `up_to` is the id of the newest
+    request there was, None where older ones may have been left out. `file` is its name alone,
+    `sha256` the hexadecimal digest of what was written.
+    """
+
+    key: str
+    code: str
+    at_utc: datetime
+    by: str
+    scope: str
+    count: int
+    up_to: int | None
+    file: str
+    sha256: str
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """The batch as it is stored."""
+        return {**asdict(self), "at_utc": to_utc_text(self.at_utc)}
+
+
+def batch_of(report: ExportReport, *, at_utc: datetime, by: str) -> ExportBatch:
+    """The batch that wrote the file of `report`."""
+    return ExportBatch(
+        key=str(uuid7(nanoseconds=int(at_utc.timestamp() * 1000) * 1_000_000)),
+        code=new_code(),
+        at_utc=at_utc,
+        by=by,
+        scope=report.selection.scope,
+        count=report.count,
+        up_to=None if report.selection.scope == Scope.DAYS else report.newest,
+        file=report.path.name,
+        sha256=report.sha256,
+    )
+
+
+def batch_from(plain: dict[str, Any]) -> ExportBatch:
+    """The batch that was stored as `plain`. Raises TypeError or ValueError where it was not."""
+    return ExportBatch(**{**plain, "at_utc": from_utc_text(plain["at_utc"])})
+
+
+def add_batch(db: Database, batch: ExportBatch) -> None:
+    """Puts the batch into the log; one that is there stays as it is."""
+    db.table("export_batches").insert(batch.plain, ignore=True)
+
+
+def batches(db: Database, limit: int) -> tuple[ExportBatch, ...]:
+    """The newest batches, newest first."""
+    columns = ", ".join(ExportBatch.__dataclass_fields__)
+    rows = db.query(
+        f"SELECT {columns} FROM export_batches ORDER BY at_utc DESC, key DESC LIMIT ?", [limit]
+    )
+    return tuple(batch_from(row) for row in rows)
+
+
+def exported_up_to(db: Database, by: str) -> int:
+    """The id of the newest request that `by` has exported with all before it; 0 for none."""
+    sql = "SELECT coalesce(max(up_to), 0) FROM export_batches WHERE by = ?"
+    return int(db.execute(sql, [by]).fetchone()[0])
+
+
+def file_name(local: datetime, scope: str) -> str:
+    """What an export made at the `local` time is called."""
+    return f"requests-{scope}-{local:%Y-%m-%d-%H%M%S}.csv"
+
+
+def free_path(folder: Path, local: datetime, scope: str) -> Path:
+    """A file in `folder` that is not there yet, so that no older export is replaced unasked."""
+    path = folder / file_name(local, scope)
+    number = 2
+    while path.exists():
+        path = folder / f"{Path(file_name(local, scope)).stem}-{number}.csv"
+        number += 1
+    return path

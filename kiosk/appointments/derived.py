@@ -1,0 +1,32 @@
+"""What a database keeps of a request besides its answers, to export and find it quickly."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.appointments.guard import guarding
+from kiosk.store import from_utc_text
+
+TYPED = ("name", "email", "note", "consent_version")
+"""The columns whose cells may need a guard."""
+
+
+def derived(row: Mapping[str, Any]) -> dict[str, int | str]:
+    """`guards` and `received_local` of a request as it is stored.
+
+    `guards` has two bits for each of `TYPED`, the first the lowest: its `Guarding`. A change of
+    `guard` needs a migration that asks again.
+    """
+    return {
+        "guards": sum(guarding(row[name]) << 2 * place for place, name in enumerate(TYPED)),
+        "received_local": local_minute(from_utc_text(row["received_utc"]), row["zone"]),
+    }
+
+
+def local_minute(received_utc: datetime, zone: str) -> str:
+    """The moment by the clock on the wall in the IANA `zone`, such as `2026-11-22 10:59`.
+
+    These texts sort as the days do.
+    """
+    return received_utc.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M")

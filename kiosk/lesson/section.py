@@ -1,9 +1,5 @@
 """Sections, their steps on a timeline, and the right-or-wrong comparisons."""
 
-from bisect import bisect_right
-from functools import cached_property
-from itertools import accumulate
-from math import sqrt
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -31,12 +27,13 @@ from kiosk.lesson.texts import (
     Title,
     require_own_ids,
 )
+from kiosk.lesson.timeline import Timeline
 
 Group = Literal["understand", "release", "stretch", "next"]
 GROUPS: tuple[Group, ...] = ("understand", "release", "stretch", "next")
 
 
-class Section(Content):
+class Section(Timeline, Content):
     """One section of the lesson: steps played one after the other.
 
     `id` and `number` come from the name of the file, `06-on-the-floor.toml`. `summary` is the line
@@ -75,24 +72,10 @@ class Section(Content):
             )
         return comparison
 
-    @cached_property
-    def step_ends(self) -> tuple[float, ...]:
-        """The second of the timeline at which each step ends."""
-        return tuple(accumulate(step.length for step in self.steps))
-
-    @cached_property
-    def step_starts(self) -> tuple[float, ...]:
-        """The second of the timeline at which each step starts: the ticks."""
-        return (0.0, *self.step_ends[:-1])
-
     @property
-    def duration(self) -> float:
-        """How long the section plays, in seconds."""
-        return self.step_ends[-1]
-
-    def step_at(self, t: float) -> int:
-        """The index of the step that plays at `t` seconds; times outside count as the nearest."""
-        return min(bisect_right(self.step_ends, t), len(self.steps) - 1)
+    def lengths(self) -> tuple[float, ...]:
+        """How long each step plays, in seconds."""
+        return tuple(step.length for step in self.steps)
 
     def act_at(self, t: float) -> Act:
         """What the figure does in the current step's clip at `t` seconds of the timeline."""
@@ -103,30 +86,6 @@ class Section(Content):
         """What the patient does at `t` seconds of the timeline, where the step leads them."""
         index = self.step_at(t)
         return self.steps[index].guide_at(t - self.step_starts[index])
-
-    @cached_property
-    def step_edges(self) -> tuple[float, ...]:
-        """Where on a timeline from 0 to 1 each step starts, and the end of the last one.
-
-        A step's room grows with the square root of its seconds, so that minutes of holding leave
-        room for the others.
-        """
-        edges = tuple(accumulate((sqrt(step.length) for step in self.steps), initial=0.0))
-        return tuple(edge / edges[-1] for edge in edges)
-
-    def share_at(self, t: float) -> float:
-        """How far along the timeline, 0 to 1, `t` seconds are; times outside as the nearest."""
-        index = self.step_at(t)
-        a, b = self.step_edges[index : index + 2]
-        gone = (t - self.step_starts[index]) / self.steps[index].length
-        return a + (b - a) * min(max(gone, 0.0), 1.0)
-
-    def time_at(self, share: float) -> float:
-        """The second at a share of the timeline."""
-        index = min(max(bisect_right(self.step_edges, share) - 1, 0), len(self.steps) - 1)
-        a, b = self.step_edges[index : index + 2]
-        gone = min(max((share - a) / (b - a), 0.0), 1.0)
-        return self.step_starts[index] + self.steps[index].length * gone
 
 
 def _pair(name: str, info: ValidationInfo) -> str:

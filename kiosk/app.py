@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -30,7 +30,9 @@ from kiosk import places
 from kiosk.appointments import Intake
 from kiosk.body import Body, BodyFileError, load_body
 from kiosk.content import read_content
-from kiosk.lesson import ContentError, Lesson
+from kiosk.display import has_graphics_chip, no_video_reason
+from kiosk.lesson import ContentError, Lesson, Video
+from kiosk.lesson.videos import has_files, load_videos
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
 from kiosk.ui.comparison import Comparing
@@ -117,13 +119,17 @@ class Kiosk:
         shiboken6.delete(self.adapters)
 
 
-def application() -> QGuiApplication:
-    """Return the one Qt application, made if there is none yet."""
+def application(data_dir: Path | None = None) -> QGuiApplication:
+    """Return the one Qt application, made if there is none yet.
+
+    A clinic with videos in `data_dir` has them drawn by OpenGL, if that works.
+    """
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
     choose_keyboard()
-    if sys.platform == "linux" and not any(Path("/dev/dri").glob("renderD*")):
+    filming = data_dir is not None and has_files(data_dir) and no_video_reason() is None
+    if not has_graphics_chip() and not filming:
         # OpenGL on the processor costs five times what Qt's own software renderer does.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QGuiApplication(sys.argv[:1])
@@ -171,6 +177,7 @@ def build(
     if options.language not in (None, *lessons):
         known = ", ".join(lessons)
         raise CannotStart(f"The clinic does not speak {options.language!r}; it speaks {known}.")
+    videos = own_videos(options.data_dir, content.content.lessons)
     load_fonts(assets / "fonts")
     options.data_dir.mkdir(parents=True, exist_ok=True)
 
@@ -184,17 +191,31 @@ def build(
         languages = Languages(
             lessons, options.language or first.language, places.translations_dir(), adapters
         )
-        return _assemble(languages, content, body, in_use, clock, monotonic, adapters)
+        return _assemble(languages, content, body, videos, in_use, clock, monotonic, adapters)
     except BaseException:
         shiboken6.delete(adapters)
         records.close()
         raise
 
 
+def own_videos(data_dir: Path, lessons: Mapping[str, Lesson]) -> Mapping[str, Video]:
+    """The clinic's own videos that can be shown, by the section's id; the log tells of the rest."""
+    if not has_files(data_dir):
+        return {}
+    if reason := no_video_reason():
+        log.warning("Videos are not shown. %s", reason)
+        return {}
+    videos = load_videos(data_dir, lessons)
+    for problem in videos.problems:
+        log.warning("%s", problem.sentence())
+    return videos.by_section
+
+
 def _assemble(
     languages: Languages,
     content: ContentInUse,
     body: Body,
+    videos: Mapping[str, Video],
     records: RecordsInUse,
     clock: Clock,
     monotonic: Callable[[], float],
@@ -210,7 +231,7 @@ def _assemble(
     idle = Idle(times.after, times.countdown, adapters, monotonic)
     staff_idle = Idle(times.staff_after, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
-    player = Player(content.to_play(lesson), figures, adapters)
+    player = Player(content.to_play(lesson), figures, videos, adapters)
     comparing = Comparing(content.to_play(lesson), figures, adapters)
     take_home = TakeHome(lesson, adapters)
     request_form = RequestForm(
@@ -349,7 +370,7 @@ def _load_window(engine: QQmlApplicationEngine, adapters: dict[str, QObject]) ->
 
 def run(options: RunOptions) -> int:
     """Open the kiosk and stay until staff leave it. Returns the exit code: 1 if it can't open."""
-    app = application()
+    app = application(options.data_dir)
     try:
         _log_to(options.data_dir / "logs")
         return _serve(app, options)

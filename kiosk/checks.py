@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.display import display_problem
+from kiosk.display import display_problem, has_graphics_chip, no_video_reason
 from kiosk.places import database_path, qml_dir, translations_dir
 from kiosk.system_libraries import missing_qt_libraries
 
@@ -109,6 +109,7 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
         if not file.is_file():
             told = f"{file} is missing, so the buttons stay in English: put it there, built from"
             yield Finding(Level.FAULT, "words", f"{told} psoas_{language}.ts by pyside6-lrelease.")
+    yield from _videos(data, lessons)
     yield Finding(Level.FINE, "clinic", f"{clinic.name}, {clinic.city}, {clinic.time_zone}.")
     now = datetime.now(UTC)
     today = clinic.today(now)
@@ -172,6 +173,25 @@ def _hours(clinic: "Clinic", now: datetime) -> Iterator[Finding]:
         return
     state = "Open until" if opening.is_open else "Closed; opens"
     yield Finding(Level.FINE, "hours", f"{state} {opening.changes:%A %Y-%m-%d %H:%M}.")
+
+
+def _videos(data: Path, lessons: Mapping[str, "Lesson"]) -> Iterator[Finding]:
+    from kiosk.lesson.videos import FOLDER, has_files, load_videos
+
+    if not has_files(data):
+        return
+    videos = load_videos(data, lessons)
+    for problem in videos.problems:
+        yield Finding(Level.NOTICE, "videos", problem.sentence())
+    if videos.by_section and (reason := no_video_reason()):
+        told = f"{reason} Until then patients see the figures alone."
+        yield Finding(Level.NOTICE, "videos", told)
+    elif videos.by_section and not has_graphics_chip():
+        slow = "They are drawn by the processor, which may be too slow: install the driver of the"
+        yield Finding(Level.NOTICE, "videos", f"{slow} graphics chip, if there is one.")
+    names = ", ".join(f"{name} ({one.duration:.0f} s)" for name, one in videos.by_section.items())
+    told = f"Of {data / FOLDER} these can be shown: {names or 'none'}."
+    yield Finding(Level.FINE if names else Level.NOTICE, "videos", told)
 
 
 def _reading(lesson: "Lesson") -> Finding:

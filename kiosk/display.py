@@ -3,8 +3,10 @@
 import ctypes
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from kiosk.places import program
@@ -12,6 +14,9 @@ from kiosk.places import program
 NEED_NO_DISPLAY = frozenset(
     {"eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vkkhrdisplay", "vnc"}
 )
+PROBE_S = 30
+"""How long Qt may take to tell whether OpenGL works."""
+
 NEED_A_DISPLAY = frozenset({"wayland", "wayland-egl", "xcb"})
 
 
@@ -58,3 +63,36 @@ def _x11_answers(display: str) -> bool:
         return not xcb.xcb_connection_has_error(connection)
     finally:
         xcb.xcb_disconnect(connection)
+
+
+def has_graphics_chip() -> bool:
+    """Whether something but the processor can draw here, as far as that is known."""
+    return sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
+
+
+def no_video_reason(environ: Mapping[str, str] = os.environ) -> str | None:
+    """A sentence that names why videos can't be shown here and what to do; None if they can.
+
+    Qt shows them by OpenGL alone, on Windows and macOS by what these have in its place.
+    """
+    if environ.get("QT_QUICK_BACKEND") == "software":
+        return "This kiosk draws without OpenGL: take the variable QT_QUICK_BACKEND away."
+    if sys.platform == "linux" and not _opengl_works():
+        return "This computer draws without OpenGL: install the driver of its graphics chip."
+    return None
+
+
+@cache
+def _opengl_works() -> bool:
+    """Whether Qt can draw by OpenGL; asked in a process of its own."""
+    try:
+        probe = subprocess.run(
+            [sys.executable, "-P", Path(__file__).with_name("opengl.py")],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PROBE_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return probe.returncode == 0

@@ -11,6 +11,10 @@ import sys
 # What PySide6 6.11 loads from the system, and the Debian or Ubuntu package that holds it.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libdrm.so.2": "libdrm2",
     "libGL.so.1": "libgl1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",

@@ -12,7 +12,7 @@ import kiosk
 PACKAGE = Path(kiosk.__file__).parent
 
 DOMAIN = frozenset({"appointments", "body", "content", "lesson", "staff", "store"})
-WITH_QT = frozenset({"app", "touch", "tour", "ui"})
+WITH_QT = frozenset({"app", "opengl", "touch", "tour", "ui"})
 BARE_PYTHON = frozenset({"bootstrap", "system_libraries"})
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -27,10 +27,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "system_libraries": frozenset(),
     "bootstrap": frozenset({"system_libraries"}),
     "display": frozenset({"places"}),
+    "opengl": frozenset(),
     "checks": DOMAIN | {"display", "places", "records", "system_libraries"},
     "ui": DOMAIN | {"places", "records"},
     "touch": frozenset(),
-    "app": DOMAIN | {"places", "records", "ui"},
+    "app": DOMAIN | {"display", "places", "records", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
     "options": frozenset({"places"}),
     "record_commands": frozenset({"appointments", "options", "places", "records", "store"}),

@@ -24,6 +24,7 @@ from kiosk.lesson.review import Review, Standing, State, fingerprints, load_revi
 from kiosk.lesson.section import GROUPS, Comparison, Group, Section
 from kiosk.lesson.stage import Stage
 from kiosk.lesson.step import Step
+from kiosk.lesson.video import Telling, Video, VideoStep
 
 __all__ = [
     "GROUPS",
@@ -63,6 +64,9 @@ __all__ = [
     "Standing",
     "State",
     "Step",
+    "Telling",
+    "Video",
+    "VideoStep",
     "fingerprints",
     "lint",
     "load_lesson",

@@ -49,9 +49,9 @@ def examine(file: Path) -> Footage:
 def _footage(file: Path, container: InputContainer) -> Footage:
     if not container.streams.video:
         raise ContentError([Problem(file, "", "There is no picture in it, only sound.", _MEND)])
-    codec = container.streams.video[0].codec_context.name
+    codec = container.streams.video[0].codec_context.codec.canonical_name
     if codec not in PLAYED:
-        wrong = f"The kiosk can't play {codec} on every computer."
+        wrong = f"It is coded as {codec}, which the kiosk can't play on every computer."
         raise ContentError([Problem(file, "", wrong, _MEND)])
     duration = (container.duration or 0) / 1_000_000
     if duration < LEAST_S:

@@ -13,10 +13,14 @@ LEAST_STEP_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class VideoStep:
-    """A chapter of a video; `title` is empty where it has none, `caption` is all that is said."""
+    """A chapter of a video; `title` is empty where it has none, `caption` is all that is said.
+
+    Nobody has put its `picture` into words.
+    """
 
     title: str
     caption: str
+    picture: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.lesson.captions import Cue, read_cues
-from kiosk.lesson.footage import examine
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import ContentError, Problem
 from kiosk.lesson.video import Video, telling
@@ -44,9 +43,9 @@ class _Files:
     chapters: dict[str, Path] = field(default_factory=dict)
 
 
-def has_videos(data_dir: Path) -> bool:
-    """Whether a clinic has put any video there, good or bad."""
-    return any(file.suffix.lower() == ".mp4" for file in _files_in(data_dir / FOLDER))
+def has_files(data_dir: Path) -> bool:
+    """Whether a clinic has put anything there, good or bad."""
+    return bool(_files_in(data_dir / FOLDER))
 
 
 def load_videos(data_dir: Path, lessons: Mapping[str, Lesson]) -> Videos:
@@ -102,6 +101,8 @@ def _video(
     section: str, files: _Files, lessons: Mapping[str, Lesson], problems: list[Problem]
 ) -> Video:
     """The video of a section. Raises ContentError if it can't be played."""
+    from kiosk.lesson.footage import examine  # FFmpeg, which few kiosks need.
+
     if not files.videos:
         words = next(iter((*files.captions.values(), *files.chapters.values())))
         wrong, mend = "There is no video to these words.", f"Put {section}.mp4 beside them."
@@ -112,9 +113,9 @@ def _video(
         problems.append(Problem(other, "", wrong, "Keep one of them."))
     footage = examine(file)
     chapters = _read_all(files.chapters, footage.duration, problems)
-    if not chapters and footage.chapters:
+    if footage.chapters:
         # A video's own chapters have names in one language only.
-        chapters = {next(iter(lessons)): footage.chapters}
+        chapters.setdefault(next(iter(lessons)), footage.chapters)
     cues = _read_all(files.captions, footage.duration, problems)
     for language in lessons.keys() - files.captions.keys():
         naming = lessons[language].naming.name

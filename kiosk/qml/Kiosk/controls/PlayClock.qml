@@ -1,6 +1,8 @@
 import QtQuick
+import Kiosk.Adapters
 
-// A position in seconds that runs to `duration`, at half speed if asked, but for the time that it is `steady`.
+// A position in seconds that runs to `duration`, at half speed if asked, but for the time that it is `steady`. Where a `projector` plays a video,
+// its position is the one.
 QtObject {
     id: root
 
@@ -8,8 +10,9 @@ QtObject {
     property real position: 0
     property bool slower: false
     property bool steady: false
+    property Projector projector: null
     readonly property real speed: root.slower && !root.steady ? 0.5 : 1
-    readonly property bool running: run.running
+    readonly property bool running: root.projector ? root.projector.playing : run.running
     readonly property bool ended: root.position >= root.duration
 
     readonly property NumberAnimation run: NumberAnimation {
@@ -20,10 +23,28 @@ QtObject {
         property: "position"
     }
 
+    readonly property Connections follow: Connections {
+        target: root.projector
+
+        function onMoved() {
+            root.position = root.projector.position;
+        }
+    }
+
+    readonly property Binding keep: Binding {
+        target: root.projector
+        property: "rate"
+        value: root.speed
+    }
+
     function play(): void {
         run.stop();
         if (root.ended)
             root.position = 0;
+        if (root.projector) {
+            root.projector.playFrom(root.position);
+            return;
+        }
         run.from = root.position;
         run.to = root.duration;
         run.duration = (root.duration - root.position) * 1000 / root.speed;
@@ -32,12 +53,14 @@ QtObject {
 
     function pause(): void {
         run.stop();
+        root.projector?.pause();
     }
 
     function seek(seconds: real): void {
         const wasRunning = run.running;
         run.stop();
         root.position = Math.max(0, Math.min(root.duration, seconds));
+        root.projector?.seek(root.position);
         if (wasRunning && !root.ended)
             root.play();
     }

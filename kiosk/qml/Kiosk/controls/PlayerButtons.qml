@@ -3,12 +3,13 @@ import QtQuick.Layouts
 import Kiosk
 
 // The buttons under a timeline: a row, or two rows on a screen that stands. `stepped` adds the way to the step before and after, `compared` a look
-// at the right one behind the wrong one.
+// at the right one behind the wrong one; what is not `bony` has no bones to show.
 GridLayout {
     id: root
 
     required property PlayClock clock
     property bool stepped: true
+    property bool bony: true
     property bool bones: false
     property bool compared: false
     property bool overlaid: false
@@ -86,6 +87,7 @@ GridLayout {
 
     KButton {
         objectName: "bones"
+        visible: root.bony
         Layout.fillWidth: Theme.portrait
         iconName: "bones"
         size: Theme.small

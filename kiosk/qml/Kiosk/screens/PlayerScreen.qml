@@ -23,7 +23,7 @@ Page {
     onLeave: root.visit.goHome()
 
     Component.onCompleted: {
-        clock.position = root.player.position;
+        clock.seek(root.player.position);
         if (clock.position === 0)
             clock.play();
     }
@@ -34,6 +34,7 @@ Page {
         objectName: "clock"
         duration: root.player.duration
         steady: root.player.timed
+        projector: root.player.video.projector
         onPositionChanged: root.player.seek(clock.position)
     }
 
@@ -90,15 +91,38 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.compact ? 48 : 64
+            Layout.preferredWidth: !Theme.compact ? 64 : root.player.video.watched ? 56 : 48
             Layout.preferredHeight: 62
+
+            StageSwitch {
+                id: stageSwitch
+
+                visible: root.player.video.offered
+                anchors.top: parent.top
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.gap
+                video: root.player.video
+            }
+
+            Loader {
+                anchors.fill: stage
+                active: root.player.video.watched
+                sourceComponent: VideoStage {
+                    projector: root.player.video.projector
+                }
+            }
 
             FigureView {
                 id: stage
 
                 objectName: "stageFigure"
-                anchors.fill: parent
+                anchors.top: stageSwitch.visible ? stageSwitch.bottom : parent.top
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
                 anchors.margins: Theme.gap
+                visible: !root.player.video.watched
                 figure: root.player.figure
                 mirrored: root.player.mirrored
                 Accessible.role: Accessible.Graphic
@@ -113,14 +137,14 @@ Page {
                 pacer: root.player.pacer
                 width: Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm)
                 x: stage.turned || !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
-                y: 2 * Theme.gap
+                y: stage.y + Theme.gap
             }
         }
 
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.compact ? 52 : 36
+            Layout.preferredWidth: !Theme.compact ? 36 : root.player.video.watched ? 44 : 52
             Layout.preferredHeight: Theme.compact ? 38 : 32
 
             Words {
@@ -218,6 +242,7 @@ Page {
                 Layout.alignment: Qt.AlignHCenter
                 visible: !root.atEnd
                 clock: clock
+                bony: !root.player.video.watched
                 bones: root.player.bones
                 onBack: clock.seek(root.player.stepBefore(clock.position))
                 onNext: clock.seek(root.player.stepAfter(clock.position))

@@ -61,7 +61,7 @@ Card {
 
                         Words {
                             width: parent.width
-                            text: qsTr("%1. %2").arg(step.index + 1).arg(step.modelData.title)
+                            text: step.modelData.title === "" ? qsTr("Step %1").arg(step.index + 1) : qsTr("%1. %2").arg(step.index + 1).arg(step.modelData.title)
                             size: Theme.lead
                             strong: true
                             color: Theme.action
@@ -79,6 +79,7 @@ Card {
 
                         Words {
                             width: parent.width
+                            visible: step.modelData.picture !== ""
                             text: qsTr("Picture: %1").arg(step.modelData.picture)
                             size: Theme.body
                             color: Theme.quietInk

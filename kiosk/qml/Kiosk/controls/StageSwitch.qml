@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Adapters
+
+// Whether a section's video or its figure is watched, and whether the video is heard.
+RowLayout {
+    id: root
+
+    required property OwnVideo video
+
+    spacing: Theme.gap
+
+    KButton {
+        objectName: "watchVideo"
+        iconName: "film"
+        size: Theme.small
+        implicitHeight: Theme.touchLeast
+        text: qsTr("Video")
+        checked: root.video.watched
+        onClicked: root.video.watched = true
+    }
+
+    KButton {
+        objectName: "watchFigure"
+        iconName: "person"
+        size: Theme.small
+        implicitHeight: Theme.touchLeast
+        text: qsTr("Figure")
+        checked: !root.video.watched
+        onClicked: root.video.watched = false
+    }
+
+    Item {
+        Layout.fillWidth: true
+    }
+
+    KButton {
+        objectName: "videoSound"
+        visible: root.video.projector?.hasSound ?? false
+        iconName: root.video.projector?.sound ? "sound" : "silence"
+        size: Theme.small
+        implicitHeight: Theme.touchLeast
+        label: qsTr("Sound")
+        text: Theme.compact ? "" : label
+        checked: root.video.projector?.sound ?? false
+        onClicked: root.video.projector.sound = !root.video.projector.sound
+    }
+}

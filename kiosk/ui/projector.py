@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from math import floor
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
@@ -149,7 +150,11 @@ class Projector(QObject):
         if abs(seconds - self._position) > _CLOSE_S or not self._loaded:
             self._position = seconds
             if self._loaded:
-                self._player.setPosition(round(seconds * 1000))
+                self._place()
+
+    def _place(self) -> None:
+        """Be at the position: at a picture's very beginning Qt would show the one before it."""
+        self._player.setPosition(floor(self._position * 1000) + 1 if self._position else 0)
 
     def _on_moved(self, milliseconds: int) -> None:
         if self._loaded:
@@ -174,7 +179,7 @@ class Projector(QObject):
             self._fail("it can't be read any more")
         elif status is QMediaPlayer.MediaStatus.LoadedMedia and not self._loaded:
             self._loaded = True
-            self._player.setPosition(round(self._position * 1000))
+            self._place()
             if self._wanted:
                 self._player.play()
             else:

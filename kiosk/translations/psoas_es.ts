@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>OwnVideo</name>
+    <message>
+        <source>This video has no words in English. “Figure” shows each step in words.</source>
+        <translation>Este video no tiene palabras en español. “Figura” muestra cada paso con palabras.</translation>
+    </message>
+</context>
+<context>
     <name>PacerDial</name>
     <message>
         <source>Breathe in</source>
@@ -934,6 +941,21 @@
     </message>
 </context>
 <context>
+    <name>StageSwitch</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>New</source>
@@ -1006,6 +1028,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>Picture: %1</source>

@@ -30,13 +30,16 @@ def fill(store: RequestStore, request: AppointmentRequest, count: int) -> None:
     with store.database.writing() as db:
         if not store.count():
             store.submit(request, new_form_key())
-        db.execute(
-            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-            "INSERT INTO requests SELECT NULL, "
-            "substr(key, 1, 24) || printf('%012x', i), 'f' || i, code, kiosk, received_utc, zone, "
-            "language, 'new', kind, name || i, phone, email, concerns, days, parts_of_day, "
-            "reach_by, note, consent_version, care FROM requests, n WHERE id = 1",
-            [count - 1],
+        (row,) = db.query("SELECT * FROM requests WHERE id = 1")
+        del row["id"]
+        db.table("requests").insert_all(
+            {
+                **row,
+                "key": f"{row['key'][:24]}{number:012x}",
+                "form_key": f"f{number}",
+                "name": f"{row['name']}{number}",
+            }
+            for number in range(1, count)
         )
 
 

@@ -35,6 +35,7 @@ from kiosk.lesson import ContentError, Lesson, Video
 from kiosk.lesson.videos import has_files, load_videos
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
+from kiosk.ui.attract import AttractLoop
 from kiosk.ui.comparison import Comparing
 from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.desk.desk import StaffDesk
@@ -95,6 +96,7 @@ class Kiosk:
     visit: Visit
     idle: Idle
     pages: Pages
+    attract_loop: AttractLoop
     player: Player
     comparing: Comparing
     take_home: TakeHome
@@ -231,6 +233,7 @@ def _assemble(
     idle = Idle(times.after, times.countdown, adapters, monotonic)
     staff_idle = Idle(times.staff_after, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
+    attract_loop = AttractLoop(lesson, figures, adapters)
     player = Player(content.to_play(lesson), figures, videos, adapters)
     comparing = Comparing(content.to_play(lesson), figures, adapters)
     take_home = TakeHome(lesson, adapters)
@@ -260,7 +263,7 @@ def _assemble(
         idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF))
         staff_idle.watch(visit.screen == STAFF)
         if visit.screen == ATTRACT:
-            pages.refresh()
+            pages.today.check()
             content.look()
         if visit.screen == REQUEST:
             request_form.arrive()
@@ -270,7 +273,7 @@ def _assemble(
     def on_language() -> None:
         lesson = languages.lesson
         figures.speak(lesson.cue_words)
-        for adapter in (pages, take_home):
+        for adapter in (pages, attract_loop, take_home):
             adapter.speak(lesson)
         for adapter in (player, comparing):
             adapter.speak(content.to_play(lesson))
@@ -306,6 +309,7 @@ def _assemble(
             "visit": visit,
             "idle": idle,
             "pages": pages,
+            "attractLoop": attract_loop,
             "player": player,
             "comparing": comparing,
             "takeHome": take_home,
@@ -330,6 +334,7 @@ def _assemble(
         visit=visit,
         idle=idle,
         pages=pages,
+        attract_loop=attract_loop,
         player=player,
         comparing=comparing,
         take_home=take_home,

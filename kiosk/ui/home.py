@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import Comparison, Lesson, SafetyList, Section
+from kiosk.ui.clinic_card import ClinicCard
 from kiosk.ui.figure import Figure, FigureFactory
+from kiosk.ui.info_list import InfoList
+from kiosk.ui.today import Today
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -109,63 +112,11 @@ class CardGroup(QObject):
 
 
 @QmlElement
-@QmlUncreatable("The attract screen makes its scenes.")
-class Scene(QObject):
-    """One clip of the attract screen, done right or done wrong."""
-
-    wordsChanged = Signal()
-
-    def __init__(self, clip: str, title: str, good: bool, parent: QObject) -> None:
-        super().__init__(parent)
-        self._clip, self._title, self._good = clip, title, good
-
-    def speak(self, title: str) -> None:
-        """Have the words of another language."""
-        self._title = title
-        self.wordsChanged.emit()
-
-    @Property(str, constant=True)
-    def clip(self) -> str:
-        return self._clip
-
-    @Property(str, notify=wordsChanged)
-    def title(self) -> str:
-        return self._title
-
-    @Property(bool, constant=True)
-    def good(self) -> bool:
-        return self._good
-
-
-@QmlElement
-@QmlUncreatable("The pages make their lists.")
-class InfoList(QObject):
-    """A heading, a line, and short items."""
-
-    def __init__(self, title: str, lead: str, items: tuple[str, ...], parent: QObject) -> None:
-        super().__init__(parent)
-        self._title, self._lead, self._items = title, lead, list(items)
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        return self._title
-
-    @Property(str, constant=True)
-    def lead(self) -> str:
-        return self._lead
-
-    @Property("QStringList", constant=True)
-    def items(self) -> list[str]:
-        return self._items
-
-
-@QmlElement
 @QmlUncreatable("The kiosk makes the one set of pages.")
 class Pages(QObject):
-    """What does not move: cards, the clinic, notices, the safety card, help, and the sources."""
+    """What does not move: cards, the clinic, its day, the safety card, help, and the sources."""
 
     wordsChanged = Signal()
-    noticesChanged = Signal()
 
     def __init__(
         self,
@@ -175,7 +126,7 @@ class Pages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lesson, self._utc_now = lesson, utc_now
+        self._lesson = lesson
         compared = lesson.comparisons.get
         cards = [
             SectionCard(each, compared(each.comparison or ""), figures.figure(), self)
@@ -185,30 +136,19 @@ class Pages(QObject):
         columns = (("understand",), ("release",), ("stretch", "next"))
         found = ([card for card in cards if card.group in names] for names in columns)
         self._groups = [CardGroup(held[0].group, held, self) for held in found if held]
-        self._scenes: list[Scene] = []
-        for each in lesson.comparisons.values():
-            self._scenes.append(Scene(each.wrong_clip, each.wrong_title, False, self))
-            self._scenes.append(Scene(each.right_clip, each.right_title, True, self))
-        if not self._scenes:
-            self._scenes = [Scene(each.clip, each.line, True, self) for each in lesson.scenes]
-        self._attract = figures.figure(self._scenes[0].clip)
+        self._today = Today(lesson, utc_now, self)
+        self._clinic = ClinicCard(lesson, self)
         self._lists: list[InfoList] = []
-        self._notices: list[InfoList] = []
         self._make_lists()
-        self.refresh()
 
     def speak(self, lesson: Lesson) -> None:
         """Have the words of another language."""
         self._lesson = lesson
         for group in self._groups:
             group.speak(lesson)
-        pairs = lesson.comparisons.values()
-        titles = [title for each in pairs for title in (each.wrong_title, each.right_title)]
-        titles = titles or [each.line for each in lesson.scenes]
-        for scene, title in zip(self._scenes, titles, strict=True):
-            scene.speak(title)
+        self._today.speak(lesson)
+        self._clinic.speak(lesson)
         self._make_lists()
-        self.refresh()
 
     def _make_lists(self) -> None:
         old, self._lists = self._lists, []
@@ -238,27 +178,10 @@ class Pages(QObject):
     def _listed(self, content: SafetyList) -> InfoList:
         return self._list(content.title, content.lead, content.items)
 
-    @Slot()
-    def refresh(self) -> None:
-        """Show the notices of the clinic's own day."""
-        today = self._lesson.clinic.today(self._utc_now())
-        old, self._notices = self._notices, []
-        for notice in self._lesson.notices_on(today):
-            self._notices.append(InfoList(notice.title, notice.text, (), self))
-        self.noticesChanged.emit()
-        for notice in old:
-            notice.deleteLater()
-
     groups = ListProperty(
         CardGroup,
         count=lambda self: len(self._groups),
         at=lambda self, index: self._groups[index],
-        constant=True,
-    )
-    scenes = ListProperty(
-        Scene,
-        count=lambda self: len(self._scenes),
-        at=lambda self, index: self._scenes[index],
         constant=True,
     )
     careful = ListProperty(
@@ -279,22 +202,21 @@ class Pages(QObject):
         at=lambda self, index: self._references[index],
         notify=wordsChanged,
     )
-    notices = ListProperty(
-        InfoList,
-        count=lambda self: len(self._notices),
-        at=lambda self, index: self._notices[index],
-        notify=noticesChanged,
-    )
 
     @Property(bool, constant=True)
     def compares(self) -> bool:
         """Whether there is any right or wrong to see."""
         return bool(self._lesson.comparisons)
 
-    @Property(Figure, constant=True)
-    def attract(self) -> Figure:
-        """The large figure of the attract screen."""
-        return self._attract
+    @Property(Today, constant=True)
+    def today(self) -> Today:
+        """Notices and opening hours."""
+        return self._today
+
+    @Property(ClinicCard, constant=True)
+    def clinic(self) -> ClinicCard:
+        """The clinic's look and its codes."""
+        return self._clinic
 
     @Property(str, constant=True)
     def clinicName(self) -> str:

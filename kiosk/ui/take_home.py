@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson
+from kiosk.ui.code import code
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
-
-QUIET_MODULES = 4
-"""The white rim that a code needs on each side (ISO/IEC 18004)."""
 
 
 @QmlElement
@@ -44,9 +41,7 @@ class TakeHome(QObject):
         self._image = QUrl()
         self._modules = 0
         if self._text:
-            code = segno.make(self._text, error="m", boost_error=False, encoding="utf-8")
-            self._image = QUrl(code.png_data_uri(scale=1, border=QUIET_MODULES))
-            self._modules = code.symbol_size(border=QUIET_MODULES)[0]
+            self._image, self._modules = code(self._text)
         self.sectionChanged.emit()
 
     @Property(bool, notify=sectionChanged)

@@ -189,6 +189,10 @@ def test_an_address_fills_the_code_that_was_measured(load: Load) -> None:
     assert more.symbol_size(border=0) > (57, 57)
 
 
+def test_the_longest_name_leaves_room_for_each_routine_to_take_home(load: Load) -> None:
+    load(("Harbor Physical Therapy", "Harborview Orthopedic and Sport Physical Therapy"))
+
+
 def at(moment: str) -> datetime:
     return datetime.fromisoformat(moment).replace(tzinfo=CHICAGO)
 

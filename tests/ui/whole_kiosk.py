@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk import places, touch
 from kiosk.app import Kiosk, RunOptions, build
 from kiosk.body import Body, load_body
+from kiosk.store import Clock
 
 SIZES = ((1920, 1080), (1080, 1920), (1024, 600), (1280, 800), (800, 1280))
 
@@ -37,11 +38,12 @@ class Starter:
     data_dir: Path
     stopwatch: Stopwatch
     motion: bool = False
+    clock: Clock | None = None
     started: list[Kiosk] = field(default_factory=list)
 
     def __call__(self, size: tuple[int, int] = (1280, 800), language: str | None = None) -> Kiosk:
         options = RunOptions(windowed=True, size=size, data_dir=self.data_dir, language=language)
-        kiosk = build(options, monotonic=self.stopwatch, body=shipped_body())
+        kiosk = build(options, clock=self.clock, monotonic=self.stopwatch, body=shipped_body())
         self.started.append(kiosk)
         theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
         theme.setProperty("reducedMotion", not self.motion)

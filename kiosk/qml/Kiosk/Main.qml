@@ -11,6 +11,7 @@ Window {
     required property Visit visit
     required property Idle idle
     required property Pages pages
+    required property AttractLoop attractLoop
     required property Player player
     required property Comparing comparing
     required property TakeHome takeHome
@@ -66,6 +67,24 @@ Window {
         target: Theme
         property: "density"
         value: Qt.platform.pluginName === "offscreen" || Math.abs(told - 96 / 25.4) < 0.01 ? 0 : told
+    }
+
+    Binding {
+        target: Theme
+        property: "action"
+        value: root.pages.clinic.action
+    }
+
+    Binding {
+        target: Theme
+        property: "actionPressed"
+        value: root.pages.clinic.pressed
+    }
+
+    Binding {
+        target: Theme
+        property: "actionTint"
+        value: root.pages.clinic.tint
     }
 
     Loader {
@@ -128,6 +147,7 @@ Window {
         Attract {
             visit: root.visit
             pages: root.pages
+            attract: root.attractLoop
         }
     }
 

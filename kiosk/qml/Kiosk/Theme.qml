@@ -29,9 +29,10 @@ QtObject {
     readonly property color ink: "#22303A"
     readonly property color quietInk: "#52616C"
     readonly property color line: "#D9D3C5"
-    readonly property color action: "#1F6F78"
-    readonly property color actionPressed: "#17545B"
-    readonly property color actionTint: "#DCEBEC"
+    // The clinic may have its own; Main tells.
+    property color action: "#1F6F78"
+    property color actionPressed: "#17545B"
+    property color actionTint: "#DCEBEC"
     readonly property color actionInk: "#FFFFFF"
     readonly property color right: "#1D7A4C"
     readonly property color rightTint: "#E2F1E9"

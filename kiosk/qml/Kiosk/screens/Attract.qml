@@ -1,69 +1,26 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// What is on the screen while nobody is there.
+// What is on the screen while nobody is there. It wanders a little, so that nothing burns in, and is dimmed while the
+// clinic is closed.
 Item {
     id: root
 
     required property Visit visit
     required property Pages pages
+    required property AttractLoop attract
 
-    property int sceneIndex: 0
-    readonly property Scene scene: root.pages.scenes[root.sceneIndex % root.pages.scenes.length]
-    // Minutes since it came up: the picture wanders a little, so that nothing burns in.
-    property int minutes: 0
-    readonly property real wander: 2 * Theme.mm
+    readonly property Today today: root.pages.today
+    // A small screen has no room for a notice but in place of a scene: each third time.
+    readonly property bool inTurns: Theme.compact && !Theme.portrait
+    readonly property real wander: Math.min(2 * Theme.mm, Theme.margin)
 
     Accessible.role: Accessible.Button
     Accessible.name: root.pages.clinicName
-
-    function showScene(): void {
-        root.pages.attract.show(root.scene.clip);
-        act.restart();
-    }
-
-    Component.onCompleted: root.showScene()
-
-    SequentialAnimation {
-        id: act
-
-        property real moment: 0
-
-        onFinished: {
-            root.sceneIndex += 1;
-            root.showScene();
-        }
-
-        NumberAnimation {
-            target: clock
-            property: "moment"
-            from: 0
-            to: root.pages.attract.duration
-            duration: root.pages.attract.duration * 1000
-        }
-
-        PauseAnimation {
-            duration: 1500
-        }
-    }
-
-    QtObject {
-        id: clock
-
-        property real moment: 0
-
-        onMomentChanged: root.pages.attract.seek(clock.moment)
-    }
-
-    Timer {
-        interval: 60000
-        repeat: true
-        running: true
-        onTriggered: root.minutes += 1
-    }
 
     MouseArea {
         objectName: "wake"
@@ -72,39 +29,81 @@ Item {
         onClicked: root.visit.begin()
     }
 
-    Item {
-        x: root.wander * Math.sin(root.minutes * 0.9)
-        y: root.wander * Math.cos(root.minutes * 0.7)
-        width: parent.width
-        height: parent.height
+    GridLayout {
+        objectName: "wandering"
+        x: Theme.margin + Math.round(root.wander * root.today.drift.x)
+        y: Theme.margin + Math.round(root.wander * root.today.drift.y)
+        width: parent.width - 2 * Theme.margin
+        height: parent.height - 2 * Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.wideGap
+        rowSpacing: Theme.portrait ? Theme.wideGap : Theme.gap
 
-        Column {
-            id: words
+        ColumnLayout {
+            Layout.fillWidth: true
+            // Standing, the words take what they need, and the figure has the rest.
+            Layout.fillHeight: !Theme.portrait
+            Layout.preferredWidth: 46
+            Layout.row: Theme.portrait ? 1 : 0
+            Layout.column: 0
+            Layout.leftMargin: Theme.portrait ? 0 : Theme.gap
+            spacing: Theme.gap
 
-            x: Theme.margin + Theme.wideGap
-            y: Theme.portrait ? parent.height - height - Theme.margin - Theme.wideGap : (parent.height - height) / 2
-            width: (Theme.portrait ? parent.width : parent.width * 0.46) - 2 * x
-            spacing: Theme.wideGap
+            Logo {
+                id: logo
 
-            Words {
-                width: parent.width
-                text: root.pages.clinicName
-                size: Theme.body
-                color: Theme.action
-                strong: true
+                objectName: "attractLogo"
+                Layout.preferredWidth: width
+                Layout.preferredHeight: height
+                logo: root.pages.clinic.logo
+                room: (Theme.compact ? 16 : 26) * Theme.mm
+                widest: name.width
             }
 
             Words {
-                width: parent.width
-                text: qsTr("A tight hip? An aching back? See what may help.")
-                size: Theme.compact ? Theme.title : Theme.display
+                id: name
+
+                Layout.fillWidth: true
+                text: root.pages.clinicName
+                size: Theme.compact ? Theme.small : Theme.body
+                color: Theme.action
                 strong: true
                 lineHeight: 1
             }
 
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
+            Words {
+                Layout.fillWidth: true
+                objectName: "attractOpening"
+                visible: text !== "" && (!Theme.compact || root.today.closed)
+                text: root.today.opening
+                size: Theme.small
+                color: Theme.quietInk
+                lineHeight: 1
+            }
+
+            Words {
+                Layout.fillWidth: true
+                Layout.fillHeight: !Theme.portrait
+                Layout.minimumHeight: Theme.portrait ? implicitHeight : 3.4 * Theme.small
+                Layout.topMargin: Theme.portrait ? Theme.gap : 0
+                Layout.bottomMargin: Theme.portrait ? Theme.gap : 0
+                objectName: "headline"
+                text: root.attract.headline
+                size: Theme.display * (Theme.compact ? 1 : Theme.portrait ? 1.1 : 1.3)
+                minimumPixelSize: Theme.small
+                fontSizeMode: Theme.portrait ? Text.FixedSize : Text.Fit
+                verticalAlignment: Text.AlignVCenter
+                strong: true
+                lineHeight: 1
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.compact ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                uniformCellHeights: true
 
                 Repeater {
                     model: root.visit.languages.choices
@@ -112,6 +111,9 @@ Item {
                     StartButton {
                         required property LanguageChoice modelData
 
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: implicitHeight
                         objectName: "start-" + modelData.code
                         choice: modelData
                         named: root.visit.languages.choices.length > 1
@@ -124,43 +126,52 @@ Item {
             }
         }
 
-        Card {
-            x: Theme.portrait ? Theme.margin + Theme.wideGap : parent.width * 0.46
-            y: Theme.margin + Theme.wideGap
-            width: parent.width - x - Theme.margin - Theme.wideGap
-            height: (Theme.portrait ? words.y - Theme.wideGap : parent.height - y - Theme.wideGap) - (Theme.portrait ? y : Theme.margin)
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 54
+            Layout.row: 0
+            Layout.column: Theme.portrait ? 0 : 1
 
-            Row {
-                id: verdict
+            SceneStage {
+                id: stage
 
-                x: Theme.wideGap
-                y: Theme.wideGap
-                spacing: Theme.gap
-
-                Icon {
-                    name: root.scene.good ? "check" : "cross"
-                    color: root.scene.good ? Theme.right : Theme.wrong
-                    weight: 3
-                    width: Theme.lead
-                    height: width
-                }
-
-                Words {
-                    width: Math.min(implicitWidth, verdict.parent.width - 2 * Theme.wideGap - Theme.lead - Theme.gap)
-                    text: root.scene.title
-                    size: Theme.body
-                    strong: true
-                    color: root.scene.good ? Theme.right : Theme.wrong
-                }
+                objectName: "sceneStage"
+                anchors.fill: parent
+                attract: root.attract
+                resting: root.today.closed
             }
 
-            FigureView {
-                objectName: "attractFigure"
+            NoticeBar {
                 anchors.fill: parent
-                anchors.margins: Theme.gap
-                anchors.topMargin: verdict.y + verdict.height
-                anchors.bottomMargin: Theme.wideGap
-                figure: root.pages.attract
+                shown: root.inTurns && stage.turn % 3 === 2
+                notices: root.today.notices
+                turn: Math.floor(stage.turn / 3)
+            }
+        }
+
+        NoticeBar {
+            Layout.fillWidth: true
+            Layout.row: Theme.portrait ? 2 : 1
+            Layout.column: 0
+            Layout.columnSpan: Theme.portrait ? 1 : 2
+            shown: !root.inTurns
+            notices: root.today.notices
+            turn: stage.turn
+        }
+    }
+
+    // Takes no touch: the screen wakes as it always does.
+    Rectangle {
+        objectName: "dim"
+        anchors.fill: parent
+        color: "black"
+        opacity: root.today.closed ? 0.7 : 0
+        visible: opacity > 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 3 * Theme.slow
             }
         }
     }

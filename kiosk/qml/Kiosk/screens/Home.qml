@@ -70,7 +70,7 @@ Item {
         }
 
         Repeater {
-            model: root.pages.notices
+            model: root.pages.today.notices
 
             Rectangle {
                 id: notice

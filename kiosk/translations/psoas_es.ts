@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Attract</name>
+    <name>ClinicCard</name>
     <message>
-        <source>A tight hip? An aching back? See what may help.</source>
-        <translation>¿La cadera tensa? ¿Dolor de espalda? Vea qué puede ayudar.</translation>
+        <source>%1 The code %2 takes %3% off.</source>
+        <translation>%1 Con el código %2 hay un %3% de descuento.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1021,37 @@
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Cerrado ahora</translation>
+    </message>
+    <message>
+        <source>Open today: %1</source>
+        <translation>Abierto hoy: %1</translation>
+    </message>
+    <message>
+        <source>Open today until %1</source>
+        <translation>Abierto hoy. Cierre: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. We open at %1</source>
+        <translation>Cerrado ahora. Abrimos hoy: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. We open tomorrow at %1</source>
+        <translation>Cerrado ahora. Abrimos mañana: %1</translation>
+    </message>
+    <message>
+        <source>Closed now. We open on %2 at %1</source>
+        <translation>Cerrado ahora. Abrimos el %2: %1</translation>
     </message>
 </context>
 <context>

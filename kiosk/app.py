@@ -42,6 +42,7 @@ from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
 from kiosk.ui.desk.requests import RequestsPage
 from kiosk.ui.figure import FigureFactory
+from kiosk.ui.forgetting import forget_traces
 from kiosk.ui.home import Pages
 from kiosk.ui.idle import Idle
 from kiosk.ui.keyboard import choose_keyboard, quiet_keyboard
@@ -296,6 +297,7 @@ def _assemble(
     visit.sectionChanged.connect(lambda: take_home.open(visit.section))
     visit.wiped.connect(player.rewind)
     visit.wiped.connect(request_form.wipe)
+    visit.wiped.connect(lambda: forget_traces(engine))
     visit.wiped.connect(languages.reset)
     idle.expired.connect(visit.end)
     staff_idle.expired.connect(staff_desk.signOut)

@@ -191,7 +191,9 @@ class RequestView(QObject):
         self._lines = []
         if self._step == REVIEW:
             self._lines = self._words.lines(self._draft, self._masked, self)
-        for changed in (self.stepChanged, self.answerChanged, self.secondsChanged):
+        # The answer first: a field that is about to go is emptied while the keyboard, which keeps
+        # what stands in the field, still listens to it.
+        for changed in (self.answerChanged, self.stepChanged, self.secondsChanged):
             changed.emit()
         for gone in old:
             gone.deleteLater()

@@ -46,6 +46,7 @@ Item {
             },
             KButton {
                 objectName: "hideNow"
+                visible: root.form.manner !== "desk"
                 focusPolicy: Qt.NoFocus
                 size: Theme.small
                 iconName: "hide"

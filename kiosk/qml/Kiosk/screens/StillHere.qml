@@ -86,6 +86,8 @@ Item {
 
             KButton {
                 objectName: "stillHere"
+                // Who was typing goes on typing.
+                focusPolicy: Qt.NoFocus
                 width: parent.width
                 height: Theme.touch * 1.3
                 kind: KButton.Primary

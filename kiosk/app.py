@@ -38,6 +38,8 @@ from kiosk.store import Clock, StoreUnavailable, SystemClock
 from kiosk.ui.attract import AttractLoop
 from kiosk.ui.comparison import Comparing
 from kiosk.ui.content_in_use import ContentInUse
+from kiosk.ui.demonstration import Demonstrating
+from kiosk.ui.desk.demonstrate import DemonstratePage
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
 from kiosk.ui.desk.requests import RequestsPage
@@ -48,15 +50,20 @@ from kiosk.ui.idle import Idle
 from kiosk.ui.keyboard import choose_keyboard, quiet_keyboard
 from kiosk.ui.languages import Languages
 from kiosk.ui.player import Player
+from kiosk.ui.presenter_keys import PresenterKeys
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
 from kiosk.ui.request_words import PAUSE
 from kiosk.ui.setup import Setup
 from kiosk.ui.take_home import TakeHome
-from kiosk.ui.visit import ATTRACT, REQUEST, SETUP, STAFF, Visit
+from kiosk.ui.visit import ATTRACT, DEMONSTRATION, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
 WINDOW_SIZE = (1280, 800)
+DEMONSTRATION_IDLE, DEMONSTRATION_COUNTDOWN = 14 * 60, 60
+"""Seconds without a touch or key before a demonstration counts down, and of that."""
+DEMONSTRATION_LONGEST = 3600
+"""Seconds after which it ends even in use: left open, it keeps the kiosk from patients."""
 HOUR_MS = 3_600_000
 HEARTBEAT_MS = 500
 RENEW = 1000
@@ -105,6 +112,8 @@ class Kiosk:
     staff_desk: StaffDesk
     setup: Setup
     staff_idle: Idle
+    demonstrating: Demonstrating
+    demonstration_idle: Idle
     adapters: QObject
 
     @property
@@ -116,6 +125,7 @@ class Kiosk:
         """Destroy the window and every adapter, and close the database."""
         self.idle.watch(False)
         self.staff_idle.watch(False)
+        self.demonstration_idle.watch(False)
         shiboken6.delete(self.engine)
         self.records.close()
         self.languages.close()
@@ -237,6 +247,14 @@ def _assemble(
     attract_loop = AttractLoop(lesson, figures, adapters)
     player = Player(content.to_play(lesson), figures, videos, adapters)
     comparing = Comparing(content.to_play(lesson), figures, adapters)
+    demonstrating = Demonstrating(content.to_play(lesson), player, comparing, adapters)
+    demonstration_idle = Idle(
+        DEMONSTRATION_IDLE,
+        DEMONSTRATION_COUNTDOWN,
+        adapters,
+        monotonic,
+        longest=DEMONSTRATION_LONGEST,
+    )
     take_home = TakeHome(lesson, adapters)
     request_form = RequestForm(
         lesson.form,
@@ -252,6 +270,7 @@ def _assemble(
         [
             RequestsPage(staff_desk),
             ExportPage(staff_desk, clock.utc_now),
+            DemonstratePage(staff_desk, visit.openDemonstration),
         ]
     )
     setup = Setup(records, adapters)
@@ -261,8 +280,9 @@ def _assemble(
         idle.playing = False
 
     def on_screen() -> None:
-        idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF))
+        idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF, DEMONSTRATION))
         staff_idle.watch(visit.screen == STAFF)
+        demonstration_idle.watch(visit.screen == DEMONSTRATION)
         if visit.screen == ATTRACT:
             pages.today.check()
             content.look()
@@ -276,7 +296,7 @@ def _assemble(
         figures.speak(lesson.cue_words)
         for adapter in (pages, attract_loop, take_home):
             adapter.speak(lesson)
-        for adapter in (player, comparing):
+        for adapter in (player, comparing, demonstrating):
             adapter.speak(content.to_play(lesson))
         request_form.speak(lesson.form, lesson.language)
         engine.retranslate()
@@ -296,12 +316,14 @@ def _assemble(
     visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))
     visit.sectionChanged.connect(lambda: take_home.open(visit.section))
     visit.wiped.connect(player.rewind)
+    visit.wiped.connect(demonstrating.reset)
     visit.wiped.connect(request_form.wipe)
     visit.wiped.connect(lambda: forget_traces(engine))
     visit.wiped.connect(languages.reset)
     idle.expired.connect(visit.end)
     staff_idle.expired.connect(staff_desk.signOut)
     staff_idle.expired.connect(visit.end)
+    demonstration_idle.expired.connect(visit.end)
     staff_desk.setUpAsked.connect(visit.openSetup)
     setup.done.connect(visit.end)
 
@@ -320,11 +342,18 @@ def _assemble(
             "staffDesk": staff_desk,
             "setup": setup,
             "staffIdle": staff_idle,
+            "demonstrating": demonstrating,
+            "demonstrationIdle": demonstration_idle,
         },
     )
     window.installEventFilter(idle)
     window.installEventFilter(staff_idle)
+    window.installEventFilter(demonstration_idle)
     keeper = WindowKeeper(window, adapters)
+    keys = PresenterKeys(
+        demonstrating, demonstration_idle, lambda: visit.screen == DEMONSTRATION, adapters
+    )
+    window.installEventFilter(keys)
     staff_desk.left.connect(keeper.leave)
     return Kiosk(
         engine=engine,
@@ -344,6 +373,8 @@ def _assemble(
         staff_desk=staff_desk,
         setup=setup,
         staff_idle=staff_idle,
+        demonstrating=demonstrating,
+        demonstration_idle=demonstration_idle,
         adapters=adapters,
     )
 

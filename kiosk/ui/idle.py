@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -50,14 +50,20 @@ class Idle(QObject):
         countdown: float,
         parent: QObject | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        longest: float = inf,
     ) -> None:
-        """`after` and `countdown` in seconds; `monotonic` is a clock that never jumps."""
+        """`after` and `countdown` in seconds; `monotonic` is a clock that never jumps.
+
+        After `longest` seconds it ends even while it is used.
+        """
         super().__init__(parent)
         self._after, self._countdown, self._monotonic = after, countdown, monotonic
-        self._last_use = monotonic()
+        self._longest = longest
+        self._last_use = self._began = monotonic()
         self._playing = False
         self._watching = False
         self._seconds_left = 0
+        self._final = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.check)
 
@@ -70,6 +76,11 @@ class Idle(QObject):
     def secondsLeft(self) -> int:
         """Whole seconds until the visit ends; 0 while no countdown runs."""
         return self._seconds_left
+
+    @Property(bool, notify=changed)
+    def final(self) -> bool:
+        """Whether the countdown can't be waved off: the longest time is over."""
+        return self._final
 
     @Property(float, constant=True)
     def countdown(self) -> float:
@@ -89,6 +100,7 @@ class Idle(QObject):
     def watch(self, watching: bool) -> None:
         """Start counting from now, or stop."""
         self._watching = watching
+        self._began = self._monotonic()
         self._used()
         self._show(0)
         if watching:
@@ -100,7 +112,8 @@ class Idle(QObject):
     def stay(self) -> None:
         """Somebody is still here."""
         self._used()
-        self._show(0)
+        if not self._final:
+            self._show(0)
 
     @Slot()
     def check(self) -> None:
@@ -109,12 +122,15 @@ class Idle(QObject):
             return
         if self._playing:
             self._used()
-        left = self._after + self._countdown - (self._monotonic() - self._last_use)
+        now = self._monotonic()
+        unused = self._after + self._countdown - (now - self._last_use)
+        at_all = self._longest - (now - self._began)
+        left = min(unused, at_all)
         if left <= 0:
             self.watch(False)
             self.expired.emit()
         else:
-            self._show(ceil(left) if left <= self._countdown else 0)
+            self._show(ceil(left) if left <= self._countdown else 0, final=at_all < unused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -127,7 +143,8 @@ class Idle(QObject):
     def _used(self) -> None:
         self._last_use = self._monotonic()
 
-    def _show(self, seconds: int) -> None:
-        if seconds != self._seconds_left:
-            self._seconds_left = seconds
+    def _show(self, seconds: int, *, final: bool = False) -> None:
+        final = final and seconds > 0
+        if (seconds, final) != (self._seconds_left, self._final):
+            self._seconds_left, self._final = seconds, final
             self.changed.emit()

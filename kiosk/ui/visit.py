@@ -23,6 +23,7 @@ SOURCES = "sources"
 TAKE_HOME = "take_home"
 STAFF = "staff"
 SETUP = "setup"
+DEMONSTRATION = "demonstration"
 
 
 @QmlElement
@@ -146,6 +147,13 @@ class Visit(QObject):
         """Back to the first start; what a visitor typed is forgotten first."""
         self._forget()
         self._go(SETUP)
+
+    @Slot()
+    def openDemonstration(self) -> None:
+        """Show what a therapist shows; only staff who are signed in get there."""
+        if self._screen == STAFF:
+            self._forget()
+            self._go(DEMONSTRATION)
 
     @Slot()
     def back(self) -> None:

@@ -20,6 +20,8 @@ Window {
     required property StaffDesk staffDesk
     required property Setup setup
     required property Idle staffIdle
+    required property Demonstrating demonstrating
+    required property Idle demonstrationIdle
 
     title: root.pages.clinicName
     color: Theme.ground
@@ -49,6 +51,8 @@ Window {
             return setup;
         case "staff":
             return staff;
+        case "demonstration":
+            return demonstration;
         }
         return null;
     }
@@ -137,7 +141,8 @@ Window {
 
     StillHere {
         anchors.fill: parent
-        idle: root.visit.screen === "staff" ? root.staffIdle : root.idle
+        demonstrating: root.visit.screen === "demonstration"
+        idle: demonstrating ? root.demonstrationIdle : root.visit.screen === "staff" ? root.staffIdle : root.idle
         covers: root.visit.screen === "request" || root.visit.screen === "staff"
     }
 
@@ -233,6 +238,19 @@ Window {
         SetupScreen {
             setup: root.setup
             covered: keyboard.covered
+        }
+    }
+
+    Component {
+        id: demonstration
+
+        Demonstration {
+            visit: root.visit
+            idle: root.demonstrationIdle
+            pages: root.pages
+            player: root.player
+            comparing: root.comparing
+            demonstrating: root.demonstrating
         }
     }
 

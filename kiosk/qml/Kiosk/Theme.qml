@@ -42,6 +42,8 @@ QtObject {
     readonly property color muscle: "#C8413B"
     readonly property color bone: "#EFE6D2"
     readonly property color veil: "#CC22303A"
+    // A pen's colours: seen on skin, cloth, bone, muscle and white, and neither of right and wrong.
+    readonly property list<color> pens: ["#1A3FC4", "#B0128A", "#22303A"]
 
     readonly property string family: "Atkinson Hyperlegible Next"
     // Five sizes. A capital I is two thirds of the size: 4.8 mm at the smallest.

@@ -11,6 +11,8 @@ Item {
     id: root
 
     required property Pacer pacer
+    // Whether the figure shows the other side than the lesson means.
+    property bool swapped: false
 
     readonly property bool held: root.pacer.side !== ""
     readonly property bool holding: root.pacer.doing === "hold"
@@ -25,7 +27,7 @@ Item {
     readonly property string sideWords: {
         if (!root.held)
             return "";
-        const side = root.pacer.side === "right" ? qsTr("Right side") : qsTr("Left side");
+        const side = (root.pacer.side === "right") !== root.swapped ? qsTr("Right side") : qsTr("Left side");
         return root.pacer.turns > 1 ? qsTr("%1, %2 of %3").arg(side).arg(root.pacer.turn).arg(root.pacer.turns) : side;
     }
     readonly property real ring: root.held ? root.width * 0.08 : 0

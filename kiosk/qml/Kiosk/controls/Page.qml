@@ -10,6 +10,8 @@ Item {
     property string overline: ""
     property string title: ""
     property bool goesHome: true
+    property string leaveLabel: root.goesHome ? qsTr("Home") : qsTr("Back")
+    property string leaveIcon: root.goesHome ? "home" : "back"
     property Languages languages: null
     property alias tools: tools.data
     default property alias content: body.data
@@ -28,8 +30,8 @@ Item {
         KButton {
             objectName: "leave"
             kind: KButton.Secondary
-            iconName: root.goesHome ? "home" : "back"
-            label: root.goesHome ? qsTr("Home") : qsTr("Back")
+            iconName: root.leaveIcon
+            label: root.leaveLabel
             text: Theme.roomy ? label : ""
             onClicked: root.leave()
         }

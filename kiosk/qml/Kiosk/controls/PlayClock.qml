@@ -1,17 +1,17 @@
 import QtQuick
 import Kiosk.Adapters
 
-// A position in seconds that runs to `duration`, at half speed if asked, but for the time that it is `steady`. Where a `projector` plays a video,
+// A position in seconds that runs to `duration`, as fast as `rate` tells, but for the time that it is `steady`. Where a `projector` plays a video,
 // its position is the one.
 QtObject {
     id: root
 
     property real duration: 0
     property real position: 0
-    property bool slower: false
+    property real rate: 1
     property bool steady: false
     property Projector projector: null
-    readonly property real speed: root.slower && !root.steady ? 0.5 : 1
+    readonly property real speed: root.steady ? 1 : root.rate
     readonly property bool running: root.projector ? root.projector.playing : run.running
     readonly property bool ended: root.position >= root.duration
 

@@ -80,9 +80,9 @@ GridLayout {
         size: Theme.small
         label: qsTr("Slower")
         text: root.wordy ? label : ""
-        checked: root.clock.slower
+        checked: root.clock.rate < 1
         enabled: !root.clock.steady
-        onClicked: root.clock.slower = !root.clock.slower
+        onClicked: root.clock.rate = root.clock.rate < 1 ? 1 : 0.5
     }
 
     KButton {

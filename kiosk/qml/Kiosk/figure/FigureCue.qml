@@ -15,6 +15,8 @@ Item {
     required property point spot
     required property point archAt
     required property real unit
+    // Whether the figure is mirrored: then its back is on the right.
+    property bool turned: false
     // Marks only, no words.
     property bool terse: false
 
@@ -24,8 +26,13 @@ Item {
     readonly property real ringSize: 190 * root.unit
     // Where the line from the words ends: at the low back's line, or at the ring.
     readonly property point end: root.arch ? root.archAt : Qt.point(root.spot.x, root.spot.y - (root.figure.ringShown ? root.ringSize / 2 : 0))
-    // How far left of the low back's line things keep.
-    readonly property real edge: root.archAt.x - 70 * root.unit
+    // How far left of the low back's line things keep, before they are mirrored.
+    readonly property real edge: root.across(root.archAt.x, 0) - 70 * root.unit
+
+    // Where something `width` wide at `x` lies once it is mirrored with the figure, and back.
+    function across(x: real, width: real): real {
+        return root.turned ? root.width - x - width : x;
+    }
 
     visible: root.figure.cueText !== ""
     opacity: root.visible ? 1 : 0
@@ -95,7 +102,7 @@ Item {
     Rectangle {
         id: angle
 
-        x: root.edge - width
+        x: root.across(root.edge - width, width)
         y: root.archAt.y - height / 2
         width: angleRow.implicitWidth + 1.5 * Theme.gap
         height: degrees.implicitHeight
@@ -133,7 +140,7 @@ Item {
         readonly property real pad: Theme.gap / 2 + Theme.stroke
         readonly property real foot: root.arch ? angle.y - Theme.gap / 2 : root.spot.y - 480 * root.unit
 
-        x: root.arch ? Math.max(0, root.edge - bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
+        x: root.arch ? root.across(Math.max(0, root.edge - bubble.width), bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
         // The less room there is behind the back, the higher they stand, up to beside the head.
         y: Math.max(0, bubble.foot - bubble.height - 3 * Math.max(0, bubble.width - bubble.room))
         visible: !root.terse

@@ -98,7 +98,7 @@ Item {
 
         objectName: "world"
         // What the view leaves over: a little more of it above the figure than below.
-        x: (root.width - root.view.width * root.unit) * root.lean + (root.turned ? root.view.right : -root.view.x) * root.unit
+        x: (root.width - root.view.width * root.unit) * (root.turned ? 1 - root.lean : root.lean) + (root.turned ? root.view.right : -root.view.x) * root.unit
         y: (root.height - root.view.height * root.unit) * 0.58 - root.view.y * root.unit
         transform: Scale {
             xScale: root.turned ? -root.unit : root.unit
@@ -134,6 +134,7 @@ Item {
             spot: root.toItem(root.figure.cuePoint)
             archAt: root.toItem(root.figure.archPoint)
             unit: root.unit
+            turned: root.turned
             terse: root.ghostShown
         }
     }

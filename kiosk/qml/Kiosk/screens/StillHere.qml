@@ -9,8 +9,9 @@ Item {
     required property Idle idle
     // Whether what lies below is to be seen by nobody who passes.
     property bool covers: false
+    property bool demonstrating: false
 
-    visible: root.idle.counting
+    visible: root.idle.counting && !root.idle.final
 
     MouseArea {
         objectName: "stillHereVeil"
@@ -39,7 +40,7 @@ Item {
 
             Words {
                 width: parent.width
-                text: qsTr("Are you still here?")
+                text: root.demonstrating ? qsTr("Still demonstrating?") : qsTr("Are you still here?")
                 size: Theme.title
                 strong: true
                 horizontalAlignment: Text.AlignHCenter
@@ -47,7 +48,7 @@ Item {
 
             Words {
                 width: parent.width
-                text: qsTr("This screen will start over. What you typed will be erased.")
+                text: root.demonstrating ? qsTr("The demonstration ends by itself. What you drew will be erased.") : qsTr("This screen will start over. What you typed will be erased.")
                 horizontalAlignment: Text.AlignHCenter
             }
 

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Adapters
+
+// Every comparison and every section, one touch away.
+OverPanel {
+    id: root
+
+    required property Pages pages
+    required property Comparing comparing
+    required property Demonstrating demonstrating
+
+    component Choice: KButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitWidth: Theme.touchLeast
+        size: Theme.small
+    }
+
+    GridLayout {
+        width: root.inner
+        columns: Theme.portrait ? 2 : 5
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.comparing.choices
+
+            Choice {
+                required property ComparisonChoice modelData
+
+                objectName: "choose-" + modelData.comparison + "-pair"
+                iconName: "compare"
+                text: modelData.shortTitle
+                label: modelData.title
+                onClicked: root.demonstrating.showComparison(modelData.comparison)
+            }
+        }
+    }
+
+    RowLayout {
+        width: root.inner
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        Repeater {
+            model: root.pages.groups
+
+            ColumnLayout {
+                id: group
+
+                required property CardGroup modelData
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                Repeater {
+                    model: group.modelData.cards
+
+                    Choice {
+                        required property SectionCard modelData
+
+                        objectName: "choose-" + modelData.section
+                        text: modelData.number + ". " + modelData.title
+                        onClicked: root.demonstrating.showSection(modelData.section)
+                    }
+                }
+            }
+        }
+    }
+}

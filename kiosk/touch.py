@@ -5,18 +5,19 @@ Used by the tour and by the tests. Everything is in the window's own coordinates
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF
-from PySide6.QtGui import QGuiApplication, QInputDevice
+from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_MS = 5000
 SHIFT, SYMBOLS, SPACE = "shift", "symbols", "space"
 
-_device = None
+_FRAME_MS = 20
+_device: QPointingDevice | None = None
 
 
 class NotThere(Exception):
@@ -78,14 +79,37 @@ def touch(window: QQuickWindow, at: QPoint) -> None:
 @contextmanager
 def held(window: QQuickWindow, at: QPoint) -> Iterator[None]:
     """One finger down, and up at the end of the block."""
-    global _device
-    if _device is None:
-        _device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
-    QTest.touchEvent(window, _device).press(0, at, window).commit()
+    QTest.touchEvent(window, _screen()).press(0, at, window).commit()
     try:
         yield
     finally:
-        QTest.touchEvent(window, _device).release(0, at, window).commit()
+        QTest.touchEvent(window, _screen()).release(0, at, window).commit()
+
+
+def trace(window: QQuickWindow, *ways: Sequence[QPoint]) -> None:
+    """As many fingers as ways, all down at once, each along its way, and up; ways as long."""
+
+    def down() -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(window, _screen())
+
+    for moment, places in enumerate(zip(*ways, strict=True)):
+        fingers = down()
+        for finger, at in enumerate(places):
+            (fingers.move if moment else fingers.press)(finger, at, window)
+        fingers.commit()
+        # A window makes one move of all that come within a frame.
+        QTest.qWait(_FRAME_MS)
+    fingers = down()
+    for finger, way in enumerate(ways):
+        fingers.release(finger, way[-1], window)
+    fingers.commit()
+
+
+def _screen() -> QPointingDevice:
+    global _device
+    if _device is None:
+        _device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    return _device
 
 
 def keys(window: QQuickWindow) -> dict[str, QQuickItem]:

@@ -54,6 +54,7 @@ OverPanel {
                 id: group
 
                 required property CardGroup modelData
+                required property int index
 
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
@@ -69,6 +70,16 @@ OverPanel {
                         text: modelData.number + ". " + modelData.title
                         onClicked: root.demonstrating.showSection(modelData.section)
                     }
+                }
+
+                // Where the shortest column leaves room.
+                Choice {
+                    visible: group.index === root.pages.groups.length - 1
+                    objectName: "keys"
+                    kind: KButton.Quiet
+                    iconName: "question"
+                    text: qsTr("Keys and touches")
+                    onClicked: root.demonstrating.help()
                 }
             }
         }

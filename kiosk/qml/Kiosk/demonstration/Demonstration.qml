@@ -88,14 +88,6 @@ Page {
             text: Theme.roomy ? label : ""
             checked: root.demonstrating.compared
             onClicked: root.demonstrating.compare()
-        },
-        KButton {
-            objectName: "keys"
-            iconName: "question"
-            size: Theme.small
-            label: qsTr("Keys")
-            checked: root.demonstrating.panel === "keys"
-            onClicked: root.demonstrating.help()
         }
     ]
 

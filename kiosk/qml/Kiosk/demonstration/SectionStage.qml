@@ -21,7 +21,7 @@ Item {
 
         objectName: "demonstrationFigure"
         width: root.width * root.share
-        height: Theme.portrait ? root.height * 0.7 : root.height
+        height: Theme.portrait ? root.height * 0.68 : root.height
         figure: root.player.figure
         mirrored: root.demonstrating.mirrored
         worded: !root.demonstrating.frozen
@@ -80,7 +80,7 @@ Item {
         height: root.height - y - Theme.gap
         text: root.player.caption
         size: Theme.compact ? Theme.body : Theme.lead
-        lineHeight: Theme.compact ? 1 : 1.12
+        lineHeight: 1
         minimumPixelSize: Theme.small * 0.6
         fontSizeMode: Text.Fit
         Accessible.role: Accessible.StaticText

@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 from dataclasses import asdict, dataclass
+from math import cos, pi, sin
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize
@@ -27,6 +28,7 @@ _HOLD_MS = 6_000
 # With motion reduced a change is drawn at once: a picture is taken a few frames later.
 _DRAWN_MS = 60
 _PAGES_AT_MOST = 40
+_ROUND = 24
 _TYPED = {"name": VISITOR, "phone": PHONE, "note": NOTE}
 
 
@@ -102,6 +104,7 @@ class Guide:
         self._pages()
         self._request()
         self._staff()
+        self._demonstration()
         plan = {"stops": [asdict(stop) for stop in self.stops]}
         text = json.dumps(plan, indent=1, ensure_ascii=False)
         (self._directory / "tour.json").write_text(text + "\n", encoding="utf-8")
@@ -294,3 +297,40 @@ class Guide:
         self._picture("staff-export")
         [exported] = exports.glob("*.csv")
         shutil.copyfile(exported, self._directory / "requests.csv")
+
+    def _demonstration(self) -> None:
+        self._tap("page-demonstrate")
+        self._picture("staff-demonstrate")
+        self._tap("startDemonstration")
+        self._screen("demonstration")
+        self._picture("demonstration-choices")
+        self._tap("keys")
+        self._picture("demonstration-keys")
+        self._tap("choices")
+        section = next(each for each in self._kiosk.lesson.sections if each.comparison)
+        self._tap(f"choose-{section.id}")
+        self._tap("playPause")
+        self._tap_along("timeline", 0.5)
+        self._picture("demonstration", section)
+        self._tap("flip")
+        self._tap("draw")
+        self._draw()
+        self._picture("demonstration-drawn", section)
+        self._tap("freeze")
+        self._picture("demonstration-frozen", section)
+        self._tap("compare")
+        self._tap("playPause")
+        self._tap_along("timeline", 1.0)
+        self._picture("demonstration-compare")
+        self._tap("leave")
+        self._screen("attract")
+
+    def _draw(self) -> None:
+        """A ring round the middle of the figure."""
+        stage = touch.find(self._window, "demonstrationFigure")
+        middle, reach = touch.centre(stage), round(min(stage.width(), stage.height()) / 6)
+        ring = [
+            middle + QPoint(round(reach * cos(turn)), round(reach * sin(turn)))
+            for turn in (2 * pi * i / _ROUND for i in range(_ROUND + 1))
+        ]
+        touch.trace(self._window, ring)

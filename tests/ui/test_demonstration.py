@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from form_filling import tap_pin
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
@@ -13,6 +14,7 @@ from whole_kiosk import SIZES, Starter, Stopwatch, arrived, at_attract, clock_of
 from kiosk import touch
 from kiosk.app import Kiosk
 from kiosk.lesson import Section
+from kiosk.staff import Action
 from kiosk.touch import find, shown, tap
 
 Key = Qt.Key
@@ -92,6 +94,20 @@ def words(kiosk: Kiosk) -> set[str]:
 
 
 # Getting in and out
+
+
+def test_staff_start_it_and_are_signed_out(shared: Kiosk) -> None:
+    at_attract(shared)
+    shared.visit.openStaff()
+    arrived(shared, "staff")
+    shared.staff_desk.at("demonstrate").start()
+    assert shared.visit.screen == "staff", "nobody is signed in"
+    tap_pin(shared, PIN)
+    tap(shared.window, "page-demonstrate")
+    tap(shared.window, "startDemonstration")
+    arrived(shared, "demonstration")
+    assert not shared.staff_desk.inside
+    assert shared.records.staff.audit(1)[0].action == Action.SIGNED_OUT
 
 
 def test_only_the_staffs_screen_leads_there(shared: Kiosk) -> None:

@@ -17,7 +17,7 @@ OverPanel {
         Layout.fillWidth: true
         Layout.fillHeight: true
         implicitWidth: Theme.touchLeast
-        size: Theme.small
+        size: Theme.compact ? Theme.fine : Theme.small
     }
 
     GridLayout {
@@ -34,7 +34,7 @@ OverPanel {
                 required property ComparisonChoice modelData
 
                 objectName: "choose-" + modelData.comparison + "-pair"
-                iconName: "compare"
+                iconName: Theme.compact ? "" : "compare"
                 text: modelData.shortTitle
                 label: modelData.title
                 onClicked: root.demonstrating.showComparison(modelData.comparison)

@@ -23,7 +23,7 @@ OverPanel {
             Layout.preferredWidth: line.width * (Theme.portrait ? 0.42 : 0.32)
             Layout.alignment: Qt.AlignTop
             text: line.keys
-            size: Theme.small
+            size: Theme.compact ? Theme.fine : Theme.small
             lineHeight: 1
             strong: true
             color: Theme.action
@@ -33,7 +33,7 @@ OverPanel {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             text: line.does
-            size: Theme.small
+            size: Theme.compact ? Theme.fine : Theme.small
             lineHeight: 1
         }
     }
@@ -41,7 +41,7 @@ OverPanel {
     Words {
         width: root.inner
         text: qsTr("By keyboard, by a presenter’s remote, or by touch:")
-        size: Theme.small
+        size: Theme.compact ? Theme.fine : Theme.small
         color: Theme.quietInk
     }
 
@@ -113,7 +113,7 @@ OverPanel {
     Words {
         width: root.inner
         text: qsTr("It ends by itself after 15 minutes without a touch or a key, and after one hour in any case.")
-        size: Theme.small
+        size: Theme.compact ? Theme.fine : Theme.small
         color: Theme.quietInk
         lineHeight: 1.05
     }

@@ -27,20 +27,14 @@ Rectangle {
         Column {
             id: column
 
-            width: scroll.width - (bar.visible ? bar.width + Theme.gap : 0)
+            width: scroll.width - (mark.visible ? mark.width + Theme.gap : 0)
             spacing: root.spacing
         }
     }
 
-    Rectangle {
-        id: bar
+    ScrollMark {
+        id: mark
 
-        anchors.right: parent.right
-        y: scroll.visibleArea.yPosition * parent.height
-        width: Theme.stroke * 3
-        height: scroll.visibleArea.heightRatio * parent.height
-        radius: width / 2
-        visible: scroll.contentHeight > scroll.height + 1
-        color: Theme.action
+        view: scroll
     }
 }

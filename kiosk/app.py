@@ -247,7 +247,9 @@ def _assemble(
     attract_loop = AttractLoop(lesson, figures, adapters)
     player = Player(content.to_play(lesson), figures, videos, adapters)
     comparing = Comparing(content.to_play(lesson), figures, adapters)
-    demonstrating = Demonstrating(content.to_play(lesson), player, comparing, adapters)
+    # What is drawn on and slowed is the figure, never a clinic's own video.
+    shown = Player(content.to_play(lesson), figures, {}, adapters)
+    demonstrating = Demonstrating(content.to_play(lesson), shown, comparing, adapters)
     demonstration_idle = Idle(
         DEMONSTRATION_IDLE,
         DEMONSTRATION_COUNTDOWN,
@@ -296,7 +298,7 @@ def _assemble(
         figures.speak(lesson.cue_words)
         for adapter in (pages, attract_loop, take_home):
             adapter.speak(lesson)
-        for adapter in (player, comparing, demonstrating):
+        for adapter in (player, shown, comparing, demonstrating):
             adapter.speak(content.to_play(lesson))
         request_form.speak(lesson.form, lesson.language)
         engine.retranslate()

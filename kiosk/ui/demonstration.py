@@ -22,8 +22,7 @@ CHOICES, KEYS = "choices", "keys"
 class Demonstrating(QObject):
     """What is shown, and how. QML owns the clock: it calls `seek`, and does what it is asked to.
 
-    It borrows the player and the comparison of the patients' screens; what ends a visit wipes both
-    before a demonstration and after it.
+    Its player is its own; the comparison is the patients' one, which each visit begins anew.
     """
 
     subjectChanged = Signal()
@@ -68,6 +67,10 @@ class Demonstrating(QObject):
         self._pen.colour = 0
 
     # What is shown
+
+    @Property(Player, constant=True)
+    def player(self) -> Player:
+        return self._player
 
     @Property(bool, notify=subjectChanged)
     def compared(self) -> bool:

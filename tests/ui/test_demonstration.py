@@ -194,7 +194,7 @@ def test_it_ends_after_an_hour_even_in_use(demo: Kiosk, hand: Stopwatch) -> None
 def test_every_section_and_comparison_is_one_touch_away(opened: Kiosk) -> None:
     for each in opened.lesson.sections:
         tap(opened.window, f"choose-{each.id}")
-        assert opened.player.section == each.id
+        assert opened.demonstrating.player.section == each.id
         touch.wait_until(lambda: running(opened), "it plays")
         tap(opened.window, "choices")
     for pair in opened.lesson.comparisons:
@@ -208,7 +208,7 @@ def test_every_section_and_comparison_is_one_touch_away(opened: Kiosk) -> None:
 def test_a_remote_closes_the_choices_before_it_steps(opened: Kiosk) -> None:
     press(opened, Key.Key_PageDown)
     assert not shown(opened.window, f"choose-{KNEELING}")
-    assert opened.player.step == 0
+    assert opened.demonstrating.player.step == 0
 
 
 @pytest.mark.parametrize("key", NEXT_KEYS)
@@ -239,17 +239,17 @@ def test_a_key_held_down_counts_once(demo: Kiosk) -> None:
     for _ in range(5):
         QTest.simulateEvent(window, True, Key.Key_PageDown, Qt.KeyboardModifier(0), "", True)
     QTest.keyRelease(window, Key.Key_PageDown)
-    assert demo.player.step == 1
+    assert demo.demonstrating.player.step == 1
 
 
 def test_stepping_goes_on_into_the_next_section_and_back(demo: Kiosk) -> None:
-    stop_at(demo, demo.player.duration)
+    stop_at(demo, demo.demonstrating.player.duration)
     press(demo, Key.Key_PageDown)
-    assert demo.player.section == "in-bed"
+    assert demo.demonstrating.player.section == "in-bed"
     stop_at(demo, 0)
     press(demo, Key.Key_PageUp)
-    assert demo.player.section == KNEELING
-    assert demo.player.step == len(section(demo).steps) - 1
+    assert demo.demonstrating.player.section == KNEELING
+    assert demo.demonstrating.player.step == len(section(demo).steps) - 1
 
 
 def test_the_ends_of_the_lesson_stand(opened: Kiosk) -> None:
@@ -257,19 +257,22 @@ def test_the_ends_of_the_lesson_stand(opened: Kiosk) -> None:
     tap(opened.window, f"choose-{first}")
     stop_at(opened, 0)
     press(opened, Key.Key_PageUp)
-    assert (opened.player.section, position(opened)) == (first, 0)
+    assert (opened.demonstrating.player.section, position(opened)) == (first, 0)
     opened.demonstrating.showSection(last)
-    stop_at(opened, opened.player.duration)
+    stop_at(opened, opened.demonstrating.player.duration)
     press(opened, Key.Key_PageDown)
-    assert (opened.player.section, position(opened)) == (last, opened.player.duration)
+    assert (opened.demonstrating.player.section, position(opened)) == (
+        last,
+        opened.demonstrating.player.duration,
+    )
 
 
 def test_the_edges_step(demo: Kiosk) -> None:
     tap(demo.window, "edgeNext")
     tap(demo.window, "edgeNext")
-    assert demo.player.step == 2
+    assert demo.demonstrating.player.step == 2
     tap(demo.window, "edgeBack")
-    assert demo.player.step == 1
+    assert demo.demonstrating.player.step == 1
     assert find(demo.window, "edgeBack").height() > demo.window.height() / 2
 
 
@@ -291,7 +294,7 @@ def test_right_or_wrong_and_back_to_the_same_moment(demo: Kiosk) -> None:
 
 def test_the_timeline_scrubs(demo: Kiosk) -> None:
     tap(demo.window, "timeline")
-    assert abs(demo.player.share - 0.5) < 0.02
+    assert abs(demo.demonstrating.player.share - 0.5) < 0.02
 
 
 # How it is shown
@@ -312,11 +315,11 @@ def test_slow_motion_takes_two_and_four_times_as_long(demo: Kiosk) -> None:
 
 
 def test_bones_come_and_go(demo: Kiosk) -> None:
-    before = demo.player.figure.bones
+    before = demo.demonstrating.player.figure.bones
     press(demo, Key.Key_X)
-    assert demo.player.figure.bones is not before
+    assert demo.demonstrating.player.figure.bones is not before
     tap(demo.window, "bones")
-    assert demo.player.figure.bones is before
+    assert demo.demonstrating.player.figure.bones is before
 
 
 @pytest.mark.parametrize("key", [Key.Key_B, Key.Key_Period])
@@ -324,7 +327,7 @@ def test_freezing_keeps_the_figure_and_hides_the_words(demo: Kiosk, key: Qt.Key)
     said = section(demo).steps[2]
     stop_at(demo, section(demo).step_starts[2] + said.length * 0.9)
     press(demo, Key.Key_Space)
-    cue = demo.player.figure.cueText
+    cue = demo.demonstrating.player.figure.cueText
     assert cue
     lesson = {said.title, said.caption, cue, "8. " + section(demo).title}
     assert lesson <= words(demo)
@@ -332,7 +335,7 @@ def test_freezing_keeps_the_figure_and_hides_the_words(demo: Kiosk, key: Qt.Key)
     assert not running(demo)
     assert not lesson & words(demo)
     stage = find(demo.window, "demonstrationFigure")
-    assert demo.player.figure.drawn
+    assert demo.demonstrating.player.figure.drawn
     where = stage.mapRectToScene(stage.boundingRect())
     press(demo, key)
     assert lesson <= words(demo)
@@ -357,7 +360,7 @@ def front(kiosk: Kiosk, name: str) -> float:
     world = stage.findChild(QQuickItem, "world")
     assert world is not None
     figure = {
-        "demonstrationFigure": kiosk.player.figure,
+        "demonstrationFigure": kiosk.demonstrating.player.figure,
         "rightFigure": kiosk.comparing.right,
         "wrongFigure": kiosk.comparing.wrong,
     }[name]

@@ -248,7 +248,6 @@ Window {
             visit: root.visit
             idle: root.demonstrationIdle
             pages: root.pages
-            player: root.player
             comparing: root.comparing
             demonstrating: root.demonstrating
         }

@@ -12,10 +12,10 @@ Page {
     required property Visit visit
     required property Idle idle
     required property Pages pages
-    required property Player player
     required property Comparing comparing
     required property Demonstrating demonstrating
 
+    readonly property Player player: root.demonstrating.player
     readonly property bool inOneRow: Theme.compact && !Theme.portrait
 
     // A blank, where words are hidden, keeps the bar as it is.

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Keys and touches</source>
+        <translation>Teclas y toques</translation>
+    </message>
+</context>
+<context>
     <name>ClinicCard</name>
     <message>
         <source>%1 The code %2 takes %3% off.</source>
@@ -44,6 +51,91 @@
     <message>
         <source>Reviews end soon, the first on %1. Then patients no longer see those sections: %2.</source>
         <translation>Hay revisiones que vencen pronto, la primera el %1. Después los pacientes ya no ven esas secciones: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstratePage</name>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>What to show?</source>
+        <translation>¿Qué quiere mostrar?</translation>
+    </message>
+    <message>
+        <source>Keys and touches</source>
+        <translation>Teclas y toques</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Right or wrong?</source>
+        <translation>¿Bien o mal?</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>The hour is over: this ends in %1 seconds. Sign in again to go on.</source>
+        <translation>Pasó la hora: esto termina en %1 segundos. Para seguir, entre otra vez con su PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationTools</name>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Sin texto</translation>
     </message>
 </context>
 <context>
@@ -158,6 +250,97 @@
     </message>
 </context>
 <context>
+    <name>KeysPanel</name>
+    <message>
+        <source>By keyboard, by a presenter’s remote, or by touch:</source>
+        <translation>Con el teclado, el control de presentaciones o el dedo:</translation>
+    </message>
+    <message>
+        <source>→  ↓  Page Down, right edge</source>
+        <translation>→  ↓  Av Pág, borde derecho</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>←  ↑  Page Up, left edge</source>
+        <translation>←  ↑  Re Pág, borde izquierdo</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Space, F5, Esc</source>
+        <translation>Espacio, F5, Esc</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>B, period</source>
+        <translation>B, punto</translation>
+    </message>
+    <message>
+        <source>Stop, and hide the words</source>
+        <translation>Detener y quitar el texto</translation>
+    </message>
+    <message>
+        <source>Half speed, a quarter, full speed</source>
+        <translation>Media velocidad, un cuarto, normal</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>Mirror: the other side</source>
+        <translation>Espejo: el otro lado</translation>
+    </message>
+    <message>
+        <source>Right or wrong, and back</source>
+        <translation>Bien o mal, y volver</translation>
+    </message>
+    <message>
+        <source>Draw with a finger</source>
+        <translation>Dibujar con el dedo</translation>
+    </message>
+    <message>
+        <source>Z, Backspace</source>
+        <translation>Z, Retroceso</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Quitar el último trazo</translation>
+    </message>
+    <message>
+        <source>C, Delete</source>
+        <translation>C, Supr</translation>
+    </message>
+    <message>
+        <source>Clear what was drawn</source>
+        <translation>Borrar lo dibujado</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>H, F1</source>
+        <translation>H, F1</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>It ends by itself after 15 minutes without a touch or a key, and after one hour in any case.</source>
+        <translation>Termina sola después de 15 minutos sin tocar la pantalla ni una tecla, y siempre después de una hora.</translation>
+    </message>
+</context>
+<context>
     <name>MaskedAnswer</name>
     <message>
         <source>Hidden: %1. Touch to see or change it.</source>
@@ -241,6 +424,29 @@
     <message>
         <source>seconds</source>
         <translation>segundos</translation>
+    </message>
+</context>
+<context>
+    <name>PenTools</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -588,6 +794,13 @@
     </message>
 </context>
 <context>
+    <name>SectionStage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Please type your name.</source>
@@ -831,6 +1044,29 @@
     </message>
 </context>
 <context>
+    <name>StaffDemonstrate</name>
+    <message>
+        <source>Show a patient</source>
+        <translation>Mostrar a un paciente</translation>
+    </message>
+    <message>
+        <source>Any section at your own pace: by touch, by keyboard or by a presenter’s remote.</source>
+        <translation>Cualquier sección a su propio ritmo: con el dedo, el teclado o el control de presentaciones.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Nothing of a patient can be reached from there.</source>
+        <translation>Se cierra su sesión. Desde ahí no se llega a ningún dato de pacientes.</translation>
+    </message>
+    <message>
+        <source>It ends by itself after 15 minutes without a touch or a key, and after one hour in any case.</source>
+        <translation>Termina sola después de 15 minutos sin tocar la pantalla ni una tecla, y siempre después de una hora.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>StaffDetail</name>
     <message>
         <source>List</source>
@@ -981,8 +1217,16 @@
         <translation>¿Sigue aquí?</translation>
     </message>
     <message>
+        <source>Still demonstrating?</source>
+        <translation>¿Sigue mostrando?</translation>
+    </message>
+    <message>
         <source>This screen will start over. What you typed will be erased.</source>
         <translation>Esta pantalla va a empezar de nuevo. Lo que escribió se borrará.</translation>
+    </message>
+    <message>
+        <source>The demonstration ends by itself. What you drew will be erased.</source>
+        <translation>La demostración termina sola. Se borrará lo que dibujó.</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>

@@ -270,7 +270,7 @@ def _assemble(
     staff_desk = StaffDesk(records, lesson, adapters)
     staff_desk.take(
         [
-            RequestsPage(staff_desk),
+            RequestsPage(staff_desk, clock.utc_now, languages.names),
             ExportPage(staff_desk, clock.utc_now),
             DemonstratePage(staff_desk, visit.openDemonstration),
         ]

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -21,7 +22,8 @@ from kiosk.options import (
 )
 
 if TYPE_CHECKING:
-    from kiosk.appointments import StatusChange, StoredRequest
+    from kiosk.appointments import StaffNote, StatusChange, StoredRequest
+    from kiosk.appointments.queries import FoundRequest
 
 STATUSES = ("new", "contacted", "booked", "closed")
 
@@ -160,19 +162,25 @@ def list_(
 @database_option
 @data_dir_option
 def show(code: str, as_json: bool, database: Path | None, data_dir: Path) -> None:
-    """Show the request with this receipt CODE, such as K7M-4PX, or key, with its history."""
-    row, history = _find(database or places.database_path(data_dir), code)
-    told = {**_plain(row), "history": [_plain(change) for change in history]}
+    """Show the request with this receipt CODE, such as K7M-4PX, or key, with all about it."""
+    row, history, notes = _find(database or places.database_path(data_dir), code)
+    told = {
+        **_plain(row),
+        "history": [_plain(change) for change in history],
+        "staff_notes": [_plain(note) for note in notes],
+    }
     if as_json:
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         return
     for name, answer in told.items():
-        if name != "history":
+        if name not in ("history", "staff_notes"):
             words = ", ".join(answer) if isinstance(answer, list) else str(answer or "")
             click.echo(f"{name:16} {words}".rstrip())
     for change in history:
-        when = f"{change.changed_utc.astimezone(ZoneInfo(row.zone)):%Y-%m-%d %H:%M}"
+        when = _local(change.changed_utc, row.zone)
         click.echo(f"{when} {change.before} to {change.after}, by {change.by}")
+    for note in notes:
+        click.echo(f"{_local(note.noted_utc, row.zone)} {note.words}, by {note.by}")
 
 
 @requests.command()
@@ -190,13 +198,13 @@ def status(code: str, status: str, by: str, database: Path | None, data_dir: Pat
     from kiosk.store import SystemClock
 
     path = database or places.database_path(data_dir)
-    row, _ = _find(path, code)
+    row, *_ = _find(path, code)
     with _sentences(), closing(RequestStore.open(path, clock=SystemClock(), zone="UTC")) as store:
         store.set_status(row.id, status, by=by)
     click.echo(f"{row.code} is {status} now.")
 
 
-def _find(path: Path, code: str) -> "tuple[StoredRequest, tuple[StatusChange, ...]]":
+def _find(path: Path, code: str) -> "FoundRequest":
     from kiosk.appointments import find_requests
 
     with _sentences():
@@ -206,12 +214,16 @@ def _find(path: Path, code: str) -> "tuple[StoredRequest, tuple[StatusChange, ..
             f"No request has the code or key '{code}'. `requests list` names them all."
         )
     if len(found) > 1:
-        keys = ", ".join(row.key for row, _ in found)
+        keys = ", ".join(row.key for row, *_ in found)
         raise click.ClickException(f"Several requests have the code {code}. Name a key: {keys}.")
     return found[0]
 
 
-def _plain(row: "StoredRequest | StatusChange") -> dict[str, Any]:
+def _local(moment: datetime, zone: str) -> str:
+    return f"{moment.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
+
+
+def _plain(row: "StoredRequest | StatusChange | StaffNote") -> dict[str, Any]:
     """The row as JSON takes it, moments as they are stored."""
     from kiosk.store import to_utc_text
 
@@ -228,7 +240,7 @@ def _table(rows: "tuple[StoredRequest, ...]") -> str:
     lines = [
         {
             "code": row.code,
-            "received": f"{row.received_utc.astimezone(ZoneInfo(row.zone)):%Y-%m-%d %H:%M}",
+            "received": _local(row.received_utc, row.zone),
             "status": row.status,
             "kind": row.kind,
             "reach by": row.reach_by,

@@ -20,6 +20,7 @@ from kiosk.appointments.export import (
     export_database,
     read_csv,
 )
+from kiosk.appointments.finding import Sought, days
 from kiosk.appointments.intake import UNREAD_LIMIT, Intake, TooFast, unread_alarm
 from kiosk.appointments.merge import MergeReport, merge, salvage
 from kiosk.appointments.queries import find_requests, read_requests
@@ -29,6 +30,7 @@ from kiosk.appointments.request import (
     Kind,
     ReachBy,
     Receipt,
+    StaffNote,
     Status,
     StatusChange,
     StoredRequest,
@@ -65,6 +67,8 @@ __all__ = [
     "RequestStore",
     "Scope",
     "Selection",
+    "Sought",
+    "StaffNote",
     "Status",
     "StatusChange",
     "StoreUnavailable",
@@ -74,6 +78,7 @@ __all__ = [
     "batch_of",
     "check_reach_by",
     "count_selected",
+    "days",
     "export_csv",
     "export_database",
     "find_requests",

@@ -1,7 +1,9 @@
 """Requests as a CSV file that a spreadsheet opens without running or spoiling anything.
 
 The file is UTF-8 with a byte order mark, every cell quoted, lines ended by CR LF. Its columns
-are `COLUMNS`, in this order and by these names; new ones are only ever added at the end.
+are `COLUMNS`, in this order and by these names; new ones are only ever added at the end. What staff
+note about a request is not among them: the file leaves the desk, and those words were not meant to.
+`psoas-kiosk requests show` has them.
 
 Cells are guarded with apostrophes (see `guard`), which `read_csv` takes off again.
 """

@@ -1,8 +1,9 @@
 """Joining the requests of several files: those of several kiosks, or those of a damaged one.
 
 A request is the same when its key is, or the key of the form it came from. Its history becomes
-that of both files. Its status is the one of the file that goes on from the other, or the newest
-when both went on; so merging twice changes nothing, and the order of the files does not matter.
+that of both files, and so do the staff's notes. Its status is the one of the file that goes on from
+the other, or the newest when both went on; so merging twice changes nothing, and the order of the
+files does not matter.
 """
 
 import sqlite3
@@ -16,6 +17,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from sqlite_utils import Database
 
 from kiosk.appointments.derived import derived
+from kiosk.appointments.finding import folded
 from kiosk.appointments.lists import joined
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.request import Status
@@ -26,6 +28,7 @@ _REQUEST = (
     "concerns, days, parts_of_day, reach_by, note, consent_version"
 )
 _CHANGE = "changed_utc, before, after, by"
+_NOTE = "noted_utc, by, words"
 _IDS_TO_TRY = 10_000
 """How far beyond the newest known request a damaged file is searched."""
 
@@ -33,8 +36,8 @@ _STRANGE = (sqlite3.IntegrityError, ValueError, ZoneInfoNotFoundError)
 """What becomes of a row that no kiosk writes."""
 
 Row = dict[str, Any]
-Source = tuple[Row, Sequence[Row]]
-"""A request of another file with its history, oldest first."""
+Source = tuple[Row, Sequence[Row], Sequence[Row]]
+"""A request of another file, its history and its staff notes, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class _Unreadable(Exception):
 def _all(db: Database) -> Iterator[Source]:
     if db.table("requests").exists():
         for row in db.query(f"SELECT id, {_REQUEST} FROM requests ORDER BY id"):
-            yield _present(row), _history(db, row["id"])
+            yield _present(row), _history(db, row["id"]), _notes(db, row["id"])
 
 
 def _readable(damaged: Path, ids: Iterable[int]) -> Iterator[Source]:
@@ -100,7 +103,7 @@ def _readable(damaged: Path, ids: Iterable[int]) -> Iterator[Source]:
                 with suppress(sqlite3.DatabaseError):
                     sql = f"SELECT {_REQUEST} FROM requests WHERE id = ?"
                     for row in list(db.query(sql, [number])):
-                        yield _present(row), _history(db, number)
+                        yield _present(row), _history(db, number), _notes(db, number)
     except StoreUnavailable:
         raise _Unreadable from None
 
@@ -115,26 +118,38 @@ def _history(db: Database, request_id: int) -> list[Row]:
     return list(db.query(sql, [request_id]))
 
 
+def _notes(db: Database, request_id: int) -> list[Row]:
+    if not db.table("staff_notes").exists():
+        return []  # A file that was last open in an older kiosk.
+    sql = f"SELECT {_NOTE} FROM staff_notes WHERE request = ? ORDER BY id"
+    return list(db.query(sql, [request_id]))
+
+
 def _take(db: Database, source: Source) -> str:
     """Takes one request in; returns what became of it: `added`, `updated` or `same`."""
-    row, history = source
+    row, history, notes = source
     if list(db.query("SELECT 1 FROM purged WHERE key = ?", [row["key"]])):
         return "same"
     sql = "SELECT id FROM requests WHERE key = ? OR form_key = ?"
     known = next(iter(list(db.query(sql, [row["key"], row["form_key"]]))), None)
     if known is None:
         values = {**{name: row[name] for name in _REQUEST.split(", ")}, **derived(row)}
+        values["folded"] = folded(row["name"], row["code"], row["phone"])
         names = ", ".join(values)
         added = db.execute(
             f"INSERT INTO requests ({names}) VALUES (:{names.replace(', ', ', :')})", values
         ).lastrowid
         assert added is not None
         _add_changes(db, added, history)
+        _add_notes(db, added, notes)
         return "added"
+    known_notes = _notes(db, known["id"])
+    new_notes = [note for note in notes if note not in known_notes]
+    _add_notes(db, known["id"], new_notes)
     before = _history(db, known["id"])
     new = [change for change in history if change not in before]
     if not new:
-        return "same"
+        return "updated" if new_notes else "same"
     _add_changes(db, known["id"], new)
     goes_on = all(change in history for change in before)
     status = row["status"] if goes_on else max((*before, *new), key=_age)["after"]
@@ -146,6 +161,13 @@ def _add_changes(db: Database, request_id: int, changes: Sequence[Row]) -> None:
     db.conn.executemany(
         f"INSERT INTO status_changes (request, {_CHANGE}) VALUES (?, ?, ?, ?, ?)",
         ([request_id, *(change[name] for name in _CHANGE.split(", "))] for change in changes),
+    )
+
+
+def _add_notes(db: Database, request_id: int, notes: Sequence[Row]) -> None:
+    db.conn.executemany(
+        f"INSERT INTO staff_notes (request, {_NOTE}) VALUES (?, ?, ?, ?)",
+        ([request_id, *(note[name] for name in _NOTE.split(", "))] for note in notes),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from sqlite_utils import Database, Migrations
 
 from kiosk.appointments.derived import TYPED, derived
+from kiosk.appointments.finding import folded
 from kiosk.appointments.lists import joined
 
 migrations = Migrations("appointments")
@@ -189,3 +190,27 @@ def m004_local_time_guards_and_batches(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m005_found_and_noted(db: Database) -> None:
+    """What a request is found by, an index for the list of all, and what staff note of one."""
+    db.execute("ALTER TABLE requests ADD COLUMN folded TEXT NOT NULL DEFAULT ''")
+    db.conn.create_function("folded", 3, folded, deterministic=True)
+    db.execute("UPDATE requests SET folded = folded(name, code, phone)")
+    # Holds all that the list asks for, so that its many requests are never read to be left out.
+    db.execute("CREATE INDEX requests_found ON requests (id, status, kind, received_utc, folded)")
+    db.execute(
+        """
+        CREATE TABLE staff_notes (
+            id INTEGER PRIMARY KEY,
+            request INTEGER NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+            noted_utc TEXT NOT NULL CHECK (noted_utc GLOB '[12][0-9][0-9][0-9]-*T*Z'),
+            by TEXT NOT NULL,
+            words TEXT NOT NULL CHECK (words <> '' AND instr(words, char(0)) = 0)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX staff_notes_by_request ON staff_notes (request)")
+    # An older kiosk would store requests that nobody finds.
+    db.execute("PRAGMA user_version = 3")

@@ -7,11 +7,16 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.appointments.lists import split
-from kiosk.appointments.request import Status, StatusChange, StoredRequest
+from kiosk.appointments.request import StaffNote, Status, StatusChange, StoredRequest
 from kiosk.store import from_utc_text, open_for_reading
 
 History = tuple[StatusChange, ...]
 """The changes of one request's status, oldest first."""
+
+Notes = tuple[StaffNote, ...]
+"""What staff noted about one request, oldest first."""
+
+FoundRequest = tuple[StoredRequest, History, Notes]
 
 _COLUMNS = (
     "id, key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
@@ -43,8 +48,8 @@ def read_requests(
         )
 
 
-def find_requests(path: Path, code: str) -> tuple[tuple[StoredRequest, History], ...]:
-    """The requests with this receipt code, however it was typed, or key, with their histories.
+def find_requests(path: Path, code: str) -> tuple[FoundRequest, ...]:
+    """The requests with this receipt code, however it was typed, or key, with all about them.
 
     More than one only where files were merged. Reads as `read_requests` does.
     """
@@ -55,7 +60,7 @@ def find_requests(path: Path, code: str) -> tuple[tuple[StoredRequest, History],
         rows = select(
             db, "WHERE code = ? OR key = ?", f"{bare[:3]}-{bare[3:]}", code.strip().lower()
         )
-        return tuple((row, history(db, row.id)) for row in rows)
+        return tuple((row, history(db, row.id), notes(db, row.id)) for row in rows)
 
 
 def select(db: Database, clause: str, *values: object) -> tuple[StoredRequest, ...]:
@@ -74,6 +79,19 @@ def history(db: Database, request_id: int) -> History:
     return tuple(
         StatusChange(from_utc_text(row["changed_utc"]), row["before"], row["after"], row["by"])
         for row in rows
+    )
+
+
+def notes(db: Database, request_id: int) -> Notes:
+    """What staff noted about this request, oldest first."""
+    if not db.table("staff_notes").exists():
+        return ()  # A file that was last open in an older kiosk.
+    rows = db.query(
+        "SELECT noted_utc, by, words FROM staff_notes WHERE request = ? ORDER BY noted_utc, id",
+        [request_id],
+    )
+    return tuple(
+        StaffNote(from_utc_text(row["noted_utc"]), row["by"], row["words"]) for row in rows
     )
 
 

@@ -151,6 +151,16 @@ class StoredRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffNote:
+    """What a member of staff noted about a request."""
+
+    noted_utc: datetime
+    by: str
+    """The staff account's name."""
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class StatusChange:
     """One step in the history of a request."""
 

@@ -1,6 +1,6 @@
 """The store of requests: a receipt is given when, and only when, the request is on the disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
@@ -9,17 +9,20 @@ from zoneinfo import ZoneInfo
 from sqlite_utils import Database
 from uuid_utils.compat import uuid7
 
+from kiosk.appointments.answers import parse_note
 from kiosk.appointments.batches import ExportBatch, add_batch, batches, exported_up_to
 from kiosk.appointments.codes import new_code
 from kiosk.appointments.derived import derived
 from kiosk.appointments.export import ExportReport, GoOn, export_database
+from kiosk.appointments.finding import Sought, among, find, folded
 from kiosk.appointments.forgetting import forget_in_copies
 from kiosk.appointments.lists import join
 from kiosk.appointments.migrations import migrations
-from kiosk.appointments.queries import History, first, history, select
+from kiosk.appointments.queries import History, first, history, notes, select
 from kiosk.appointments.request import (
     AppointmentRequest,
     Receipt,
+    StaffNote,
     Status,
     StoredRequest,
 )
@@ -37,7 +40,7 @@ from kiosk.store import (
 
 _COLUMNS = (
     "key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
-    "concerns, days, parts_of_day, reach_by, note, consent_version, guards, received_local"
+    "concerns, days, parts_of_day, reach_by, note, consent_version, guards, received_local, folded"
 )
 _INSERT = (
     f"INSERT INTO requests ({_COLUMNS}) VALUES (:{_COLUMNS.replace(', ', ', :')}) "
@@ -105,7 +108,8 @@ class RequestStore:
         }
         row |= derived(row)
         with self.database.writing() as db:
-            row["code"] = self._free_code(db)
+            row["code"] = code = self._free_code(db)
+            row["folded"] = folded(request.name, code, request.phone)
             if not db.execute(_INSERT, row).rowcount:
                 sql = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
                 known = first(db, sql, form_key)
@@ -122,6 +126,16 @@ class RequestStore:
         """`limit` requests, newest first, after leaving out the `offset` newest."""
         with self.database.reading() as db:
             return select(db, "ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
+
+    def find(self, sought: Sought) -> list[int]:
+        """The ids of the requests that are `sought`, the newest first."""
+        with self.database.reading() as db:
+            return find(db, sought)
+
+    def rows(self, ids: Sequence[int]) -> dict[int, StoredRequest]:
+        """The requests of these `ids` by their id, without those that are gone."""
+        with self.database.reading() as db:
+            return {row.id: row for row in select(db, f"WHERE {among(ids)}")}
 
     def all(self) -> tuple[StoredRequest, ...]:
         """Every request, oldest first, as the export wants them."""
@@ -162,9 +176,7 @@ class RequestStore:
         with self.database.writing() as db:
             row = first(db, "SELECT status FROM requests WHERE id = ?", request_id)
             if row is None:
-                raise InvalidAnswer(
-                    "request_missing", "That request is no longer in the list. Open the list again."
-                )
+                raise _missing()
             before = Status(row["status"])
             if after == before:
                 return
@@ -183,6 +195,31 @@ class RequestStore:
                     "by": by,
                 }
             )
+
+    def add_note(self, request_id: int, words: str, *, by: str) -> None:
+        """Notes something about a request; `by` is the account's name.
+
+        Raises InvalidAnswer for words that cannot be kept, or a request that is not there.
+        """
+        words = parse_note(words)
+        if not words:
+            raise InvalidAnswer("staff_note_empty", "Please type the note first.")
+        with self.database.writing() as db:
+            if first(db, "SELECT 1 FROM requests WHERE id = ?", request_id) is None:
+                raise _missing()
+            db.table("staff_notes").insert(
+                {
+                    "request": request_id,
+                    "noted_utc": to_utc_text(self._clock.utc_now()),
+                    "by": by,
+                    "words": words,
+                }
+            )
+
+    def notes(self, request_id: int) -> tuple[StaffNote, ...]:
+        """What staff noted about one request, oldest first."""
+        with self.database.reading() as db:
+            return notes(db, request_id)
 
     def history(self, request_id: int) -> History:
         """The changes of one request's status, oldest first."""
@@ -241,6 +278,12 @@ class RequestStore:
             code = self._new_code()
             if first(db, "SELECT 1 FROM requests WHERE code = ?", code) is None:
                 return code
+
+
+def _missing() -> InvalidAnswer:
+    return InvalidAnswer(
+        "request_missing", "That request is no longer in the list. Open the list again."
+    )
 
 
 def _trust(db: Database, now: datetime) -> ClockTrust:

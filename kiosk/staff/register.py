@@ -37,6 +37,7 @@ class Action(StrEnum):
     WRONG_PIN = "wrong_pin"
     LOCKED_OUT = "locked_out"
     STATUS_CHANGED = "status_changed"
+    NOTED = "noted"
     EXPORTED = "exported"
     LEFT_KIOSK = "left_kiosk"
 

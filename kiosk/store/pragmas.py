@@ -10,7 +10,7 @@ from kiosk.store.files import sync_folder
 APPLICATION_ID = 0x50534F4B
 """The bytes `PSOK` in the file's header: this is a Psoas Kiosk database."""
 
-FORMAT = 2
+FORMAT = 3
 """`user_version`: raised, here and by a migration, when an older kiosk could not use the file."""
 
 _SETTINGS: dict[str, int] = {

@@ -80,6 +80,7 @@ SENTENCES = {
     "request_missing": QT_TRANSLATE_NOOP(
         "Sentences", "That request is no longer in the list. Open the list again."
     ),
+    "staff_note_empty": QT_TRANSLATE_NOOP("Sentences", "Please type the note first."),
     "account_name": QT_TRANSLATE_NOOP(
         "Sentences", "Please type a name of 1 to 60 letters for the account."
     ),

@@ -237,10 +237,7 @@ def test_the_drift_is_slow_small_and_told_by_the_clock() -> None:
     start = at(OPEN)
     day = [drift(start + timedelta(minutes=minute)) for minute in range(24 * 60)]
     assert max(abs(part) for place in day for part in place) <= 1
-    steps = [
-        max(abs(a - b) for a, b in zip(*pair, strict=True))
-        for pair in pairwise(day)
-    ]
+    steps = [max(abs(a - b) for a, b in zip(*pair, strict=True)) for pair in pairwise(day)]
     assert max(steps) < 0.15
     assert drift(start) == drift(start + timedelta(seconds=1))
     wide = [{round(place[way], 1) for place in day} for way in (0, 1)]

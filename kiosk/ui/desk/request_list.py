@@ -1,8 +1,10 @@
-"""The requests as a list model, newest first, read page by page."""
+"""The requests found, as a list model that reads only the pages that are looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
@@ -21,12 +23,15 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import StoredRequest
+from kiosk.ui.desk.status_words import status_words
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE = 50
+PAGES_KEPT = 20
 
+Read = Callable[[Sequence[int]], dict[int, StoredRequest]]
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -38,23 +43,27 @@ class Role(IntEnum):
     WHO = NUMBER + 1
     WHEN = NUMBER + 2
     STATUS = NUMBER + 3
-    KIND = NUMBER + 4
+    STAND = NUMBER + 4
+    KIND = NUMBER + 5
 
 
-def local_time(row: StoredRequest, language: str) -> str:
-    """When the request came, on the clinic's clock, as it is written in `language`."""
-    local = row.received_utc.astimezone(ZoneInfo(row.zone))
+def local_time(moment: datetime, zone: str, language: str) -> str:
+    """`moment` on the clock of `zone`, as it is written in `language`."""
+    local = moment.astimezone(ZoneInfo(zone))
     pattern = QCoreApplication.translate("RequestList", "MMM d, yyyy, h:mm AP")
-    moment = QDateTime(
+    shown = QDateTime(
         QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
     )
-    return QLocale(language).toString(moment, pattern)
+    return QLocale(language).toString(shown, pattern)
 
 
 @QmlElement
 @QmlUncreatable("The page of requests makes the list.")
 class RequestList(QAbstractListModel):
-    """Empty until `load`, and again after `clear`."""
+    """Knows the ids of all that were found, and keeps the last pages that were looked at.
+
+    A request that is deleted meanwhile leaves an empty row.
+    """
 
     def __init__(
         self, kind_label: Callable[[str], str], language: str, parent: object | None = None
@@ -62,47 +71,39 @@ class RequestList(QAbstractListModel):
         """`kind_label` gives the words for the stored kind of a visit."""
         super().__init__(parent)
         self._kind_label, self._language = kind_label, language
-        self._rows: list[StoredRequest] = []
-        self._total = 0
-        self._read: Callable[[int, int], tuple[StoredRequest, ...]] = lambda offset, limit: ()
+        self._ids: Sequence[int] = ()
+        self._read: Read = lambda ids: {}
+        self._pages: OrderedDict[int, dict[int, StoredRequest]] = OrderedDict()
 
-    def load(self, total: int, read: Callable[[int, int], tuple[StoredRequest, ...]]) -> None:
-        """Show `total` requests; `read(offset, limit)` gives a page, newest first."""
-        rows = list(read(0, max(PAGE, len(self._rows))))
+    def show(self, ids: Sequence[int], read: Read) -> None:
+        """Show the requests of these `ids`; `read` gives a few of them."""
         self.beginResetModel()
-        self._rows, self._total, self._read = rows, total, read
+        self._ids, self._read = ids, read
+        self._pages.clear()
         self.endResetModel()
 
     def clear(self) -> None:
         """Forget every row."""
-        self.beginResetModel()
-        self._rows, self._total = [], 0
-        self.endResetModel()
+        self.show((), lambda ids: {})
 
-    def row(self, index: int) -> StoredRequest:
-        """The request in row `index`."""
-        return self._rows[index]
+    def row(self, index: int) -> StoredRequest | None:
+        """The request in row `index`, if it is still there."""
+        page = index // PAGE
+        if page not in self._pages:
+            self._pages[page] = self._read(self._ids[page * PAGE : (page + 1) * PAGE])
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return self._pages[page].get(self._ids[index])
 
     def replace(self, index: int, row: StoredRequest) -> None:
         """Show `row` in place of the one in row `index`."""
-        self._rows[index] = row
-        self.dataChanged.emit(self.index(index), self.index(index))
+        if self.row(index):
+            self._pages[index // PAGE][row.id] = row
+            self.dataChanged.emit(self.index(index), self.index(index))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and len(self._rows) < self._total
-
-    def fetchMore(self, parent: Index) -> None:
-        more = self._read(len(self._rows), PAGE)
-        if not more:
-            self._total = len(self._rows)
-            return
-        first = len(self._rows)
-        self.beginInsertRows(_ROOT, first, first + len(more) - 1)
-        self._rows.extend(more)
-        self.endInsertRows()
+        return 0 if parent.isValid() else len(self._ids)
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {role.value: QByteArray(role.name.lower().encode()) for role in Role}
@@ -110,16 +111,20 @@ class RequestList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        if role == Role.NUMBER:
+            return index.row()
+        row = self.row(index.row())
+        if row is None:
+            return ""
         match role:
-            case Role.NUMBER:
-                return index.row()
             case Role.WHO:
                 return row.name
             case Role.WHEN:
-                return local_time(row, self._language)
+                return local_time(row.received_utc, row.zone, self._language)
             case Role.STATUS:
                 return row.status
+            case Role.STAND:
+                return status_words(row.status)
             case Role.KIND:
                 return self._kind_label(row.kind)
         return None

@@ -1,18 +1,20 @@
-"""The requests: the list, and one of them with what can be done about it."""
+"""The requests: which of them, the list, and the one that is open."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.appointments import Status, StoredRequest
-from kiosk.staff import Action
-from kiosk.ui.answers import AnswerLine, national
+from kiosk.appointments import StoredRequest
 from kiosk.ui.desk.desk import StaffDesk
+from kiosk.ui.desk.open_request import OpenRequest
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.desk.request_list import RequestList, local_time
+from kiosk.ui.desk.request_filter import RequestFilter
+from kiosk.ui.desk.request_list import RequestList
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,127 +23,113 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The desk has the one page of requests.")
 class RequestsPage(DeskPage):
-    """The list, and above it the request that is open, if one is."""
+    """The list stays where it is while a request is open, and while another page is shown."""
 
     KEY, ICON, SOURCE = "requests", "calendar", "StaffRequests"
 
-    requestChanged = Signal()
+    foundChanged = Signal()
 
-    def __init__(self, desk: StaffDesk, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: StaffDesk,
+        utc_now: Callable[[], datetime],
+        languages: Mapping[str, str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`utc_now` tells which day it is; `languages` are the names of those offered, by code."""
         super().__init__(desk, parent)
         lesson = desk.lesson
-        self._requests = RequestList(lesson.form.kind.label, lesson.language, self)
-        self._at: int | None = None
-        self._lines: list[AnswerLine] = []
+        zone = ZoneInfo(lesson.clinic.time_zone)
+
+        def today() -> date:
+            return utc_now().astimezone(zone).date()
+
+        self._list = RequestList(lesson.form.kind.label, lesson.language, self)
+        self._filter = RequestFilter(lesson, today, self)
+        self._filter.changed.connect(self.look)
+        self._request = OpenRequest(desk, languages, self)
+        self._request.moved.connect(self._moved)
+        self._at = 0
+        self._total = 0
 
     def words(self) -> str:
         return self.tr("Requests")
 
     def open(self) -> None:
-        self.showList()
+        self._request.close()
+        self.look()
 
     def clear(self) -> None:
-        self._requests.clear()
-        self._choose(None)
+        self._request.close()
+        self._filter.clear()
+        self._list.clear()
 
     @Property(RequestList, constant=True)
     def requests(self) -> RequestList:
-        return self._requests
+        return self._list
+
+    @Property(RequestFilter, constant=True)
+    def filter(self) -> RequestFilter:
+        return self._filter
+
+    @Property(OpenRequest, constant=True)
+    def request(self) -> OpenRequest:
+        """The request that is open, if one is."""
+        return self._request
+
+    @Property(int, notify=foundChanged)
+    def total(self) -> int:
+        """How many requests there are."""
+        return self._total
+
+    @Property(str, notify=foundChanged)
+    def found(self) -> str:
+        """How many of them are listed, and what was asked for."""
+        count, total = (self._number(each) for each in (self._list.rowCount(), self._total))
+        asked = self._filter.summary()
+        if asked:
+            told = self.tr("%1 of %2: %3").replace("%1", count).replace("%2", total)
+            return told.replace("%3", asked)
+        return self.tr("%1 in all, newest first").replace("%1", total) if self._total else ""
 
     @Slot()
-    def showList(self) -> None:
-        """The list of requests as it is now."""
+    def look(self) -> None:
+        """List the requests as they are now."""
         if not self.desk.inside:
             return
-        self._choose(None)
-        self._requests.clear()
+        self.desk.say("")
         with self.desk.telling():
             store = self.desk.records.requests
-            self._requests.load(store.count(), store.page)
+            self._total = store.count()
+            self._list.show(store.find(self._filter.sought()), self._read)
+        self.foundChanged.emit()
 
     @Slot(int)
     def openRequest(self, index: int) -> None:
         """Show the request in row `index` of the list."""
-        if self.desk.inside and 0 <= index < self._requests.rowCount():
-            self.desk.say("")
-            self._choose(index)
+        if self.desk.inside and 0 <= index < self._list.rowCount():
+            self._at = index
+            row = self._list.row(index)
+            if row is None:
+                self.look()
+            else:
+                self.desk.say("")
+                self._request.show(row)
 
     @Slot()
     def closeRequest(self) -> None:
         """Back to the list."""
         self.desk.say("")
-        self._choose(None)
+        self._request.close()
 
-    @Property(bool, notify=requestChanged)
-    def one(self) -> bool:
-        """Whether a request is open."""
-        return self._at is not None
-
-    @Property(str, notify=requestChanged)
-    def status(self) -> str:
-        """How far the open request has come."""
-        return "" if self._at is None else self._requests.row(self._at).status
-
-    @Property(str, notify=requestChanged)
-    def name(self) -> str:
-        """Who asks."""
-        return "" if self._at is None else self._requests.row(self._at).name
-
-    @Property("QStringList", notify=requestChanged)
-    def steps(self) -> list[str]:
-        """The statuses that the open request can be given now."""
-        if self._at is None:
-            return []
-        now = Status(self._requests.row(self._at).status)
-        return [each.value for each in Status if now.may_become(each)]
-
-    lines = ListProperty(
-        AnswerLine,
-        count=lambda self: len(self._lines),
-        at=lambda self, index: self._lines[index],
-        notify=requestChanged,
-    )
-    """The open request's answers."""
-
-    @Slot(str)
-    def setStatus(self, status: str) -> None:
-        """Move the open request on."""
-        if self._at is None or not self.desk.inside:
-            return
-        row = self._requests.row(self._at)
+    def _read(self, ids: Sequence[int]) -> dict[int, StoredRequest]:
         with self.desk.telling():
-            self.desk.records.requests.set_status(row.id, status, by=self.desk.who)
-            self.desk.note(Action.STATUS_CHANGED, f"{row.code} {status}")
-            self._requests.replace(self._at, replace(row, status=status))
-            self._choose(self._at)
+            return self.desk.records.requests.rows(ids)
+        return {}
 
-    def _choose(self, index: int | None) -> None:
-        old, self._lines = self._lines, []
-        self._at = index
-        if index is not None:
-            told = self._told(self._requests.row(index))
-            self._lines = [AnswerLine("", *pair, self) for pair in told.items()]
-        self.requestChanged.emit()
-        for line in old:
-            line.deleteLater()
+    def _moved(self) -> None:
+        if self._request.row is not None:
+            self._list.replace(self._at, self._request.row)
 
-    def _told(self, row: StoredRequest) -> dict[str, str]:
-        """A request's answers in the form's words; an unknown id is told as it is."""
-        form, clinic = self.desk.lesson.form, self.desk.lesson.clinic
-
-        def labels(question: str, ids: tuple[str, ...]) -> str:
-            return ", ".join(getattr(form, question).label(each) for each in ids) or self.tr("Any")
-
-        told = {
-            self.tr("Received"): local_time(row, self.desk.lesson.language),
-            self.tr("Code"): row.code,
-            self.tr("Wants"): form.kind.label(row.kind),
-            self.tr("Reach by"): form.reach_by.label(row.reach_by),
-            self.tr("Phone"): national(row.phone, clinic.region) if row.phone else "",
-            self.tr("E-mail"): row.email or "",
-            self.tr("Hurts"): labels("concerns", row.concerns),
-            self.tr("Days"): labels("days", row.days),
-            self.tr("Time"): labels("parts_of_day", row.parts_of_day),
-            self.tr("Note"): row.note,
-        }
-        return {question: words for question, words in told.items() if words}
+    def _number(self, count: int) -> str:
+        return QLocale(self.desk.lesson.language).toString(count)

@@ -9,7 +9,8 @@ T.AbstractButton {
 
     required property AnswerLine line
     property bool editable: false
-    property int size: root.size
+    property int size: Theme.small
+    property real share: 0.3
 
     implicitHeight: Math.max(Theme.touchLeast, Math.max(words.implicitHeight, question.implicitHeight) + Theme.gap)
     enabled: root.editable
@@ -26,7 +27,7 @@ T.AbstractButton {
 
             x: Theme.gap * 1.5
             y: (parent.height - Math.max(words.implicitHeight, implicitHeight)) / 2
-            width: Math.min(parent.width * 0.3, root.size * 4.8)
+            width: Math.min(parent.width * root.share, root.size * 16 * root.share)
             text: root.line.question
             size: root.size
             color: Theme.quietInk

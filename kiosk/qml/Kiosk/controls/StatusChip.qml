@@ -6,8 +6,8 @@ Rectangle {
     id: root
 
     required property string status
+    required property string text
     property int size: Theme.small
-    readonly property alias text: words.text
 
     width: words.implicitWidth + 2 * Theme.gap
     height: words.implicitHeight + Theme.gap
@@ -30,18 +30,6 @@ Rectangle {
         anchors.centerIn: parent
         size: root.size
         font.weight: Font.DemiBold
-        text: {
-            switch (root.status) {
-            case "new":
-                return qsTr("New");
-            case "contacted":
-                return qsTr("Contacted");
-            case "booked":
-                return qsTr("Booked");
-            case "closed":
-                return qsTr("Closed");
-            }
-            return "";
-        }
+        text: root.text
     }
 }

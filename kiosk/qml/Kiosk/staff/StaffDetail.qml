@@ -1,41 +1,92 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// One request: its answers, and how far it has come.
+// One request: its answers, what happened to it, and how far it has come.
 StaffPage {
     id: root
 
     required property StaffDesk desk
     required property RequestsPage page
 
-    title: root.page.name
+    readonly property OpenRequest request: root.page.request
+
+    title: root.request.name
     message: root.desk.message
     good: root.desk.good
     backShown: true
     backLabel: qsTr("List")
     onGoBack: root.page.closeRequest()
 
-    AnswerList {
+    tools: KButton {
+        objectName: "noteAdd"
+        Layout.preferredHeight: Theme.touchLeast
+        size: Theme.fine
+        iconName: "plus"
+        text: qsTr("Note")
+        onClicked: root.request.startNoting()
+    }
+
+    Flickable {
+        id: view
+
+        width: parent.width
         anchors.top: parent.top
         anchors.bottom: steps.top
         anchors.bottomMargin: Theme.gap
-        width: parent.width
-        size: Theme.fine
-        lines: root.page.lines
+        contentHeight: all.implicitHeight
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: all
+
+            width: parent.width
+            spacing: Theme.gap / 2
+
+            AnswerList {
+                width: parent.width
+                height: contentHeight
+                interactive: false
+                size: Theme.fine
+                lines: root.request.lines
+            }
+
+            Words {
+                width: parent.width
+                topPadding: Theme.gap
+                visible: root.request.past.length > 0
+                text: qsTr("What happened")
+                size: Theme.fine
+                strong: true
+            }
+
+            Repeater {
+                model: root.request.past
+
+                AnswerRow {
+                    required property AnswerLine modelData
+
+                    width: all.width
+                    objectName: "past"
+                    size: Theme.fine
+                    share: 0.42
+                    line: modelData
+                }
+            }
+        }
+    }
+
+    ScrollMark {
+        view: view
     }
 
     Grid {
         id: steps
-
-        readonly property var names: ({
-                "new": qsTr("New"),
-                "contacted": qsTr("Contacted"),
-                "booked": qsTr("Booked"),
-                "closed": qsTr("Closed")
-            })
 
         anchors.bottom: parent.bottom
         width: parent.width
@@ -43,20 +94,20 @@ StaffPage {
         spacing: Theme.gap
 
         Repeater {
-            model: ["new", "contacted", "booked", "closed"]
+            model: root.request.statuses
 
             KButton {
-                required property string modelData
+                required property Option modelData
 
-                objectName: "status-" + modelData
+                objectName: "status-" + modelData.key
                 width: (steps.width - (steps.columns - 1) * steps.spacing) / steps.columns
-                size: Theme.fine
                 height: Theme.touchLeast
-                checked: root.page.status === modelData
+                size: Theme.fine
+                checked: modelData.chosen
                 iconName: checked ? "check" : ""
-                enabled: root.page.steps.includes(modelData)
-                text: steps.names[modelData]
-                onClicked: root.page.setStatus(modelData)
+                enabled: root.request.steps.includes(modelData.key)
+                text: modelData.label
+                onClicked: root.request.move(modelData.key)
             }
         }
     }

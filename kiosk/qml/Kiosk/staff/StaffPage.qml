@@ -40,6 +40,7 @@ Item {
         Words {
             objectName: "staffTitle"
             Layout.fillWidth: true
+            visible: root.title !== ""
             Layout.maximumHeight: Theme.touchLeast * 1.4
             text: root.title
             size: Theme.body
@@ -55,6 +56,7 @@ Item {
         RowLayout {
             id: tools
 
+            Layout.fillWidth: root.title === ""
             spacing: Theme.gap
         }
     }

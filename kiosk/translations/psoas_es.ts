@@ -54,6 +54,32 @@
     </message>
 </context>
 <context>
+    <name>DayPicker</name>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DaySpan</name>
+    <message>
+        <source>Tap the first day, then the last one.</source>
+        <translation>Toque el primer día y después el último.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DemonstratePage</name>
     <message>
         <source>Demonstrate</source>
@@ -352,6 +378,57 @@
     </message>
 </context>
 <context>
+    <name>OpenRequest</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Desea</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Contacto por</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Hurts</source>
+        <translation>Le duele</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>OwnVideo</name>
     <message>
         <source>This video has no words in English. “Figure” shows each step in words.</source>
@@ -604,6 +681,29 @@
     </message>
 </context>
 <context>
+    <name>RequestFilter</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Elegir días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Is everything right?</source>
@@ -700,48 +800,12 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Wants</source>
-        <translation>Desea</translation>
-    </message>
-    <message>
-        <source>Reach by</source>
-        <translation>Contacto por</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Hurts</source>
-        <translation>Le duele</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Horario</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>%1 in all, newest first</source>
+        <translation>%1 en total, las nuevas primero</translation>
     </message>
 </context>
 <context>
@@ -764,6 +828,13 @@
     <message>
         <source>Ask first</source>
         <translation>Preguntar antes</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Erase what was typed</source>
+        <translation>Borrar lo escrito</translation>
     </message>
 </context>
 <context>
@@ -901,6 +972,10 @@
     <message>
         <source>That request is no longer in the list. Open the list again.</source>
         <translation>Esa solicitud ya no está en la lista. Abra la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>Please type the note first.</source>
+        <translation>Escriba primero la nota.</translation>
     </message>
     <message>
         <source>Please type a name of 1 to 60 letters for the account.</source>
@@ -1073,20 +1148,12 @@
         <translation>Lista</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nueva</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>Contacted</source>
-        <translation>Contactada</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Con cita</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
     </message>
 </context>
 <context>
@@ -1109,14 +1176,49 @@
     </message>
 </context>
 <context>
+    <name>StaffFilter</name>
+    <message>
+        <source>Which requests?</source>
+        <translation>¿Qué solicitudes?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Desea</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+</context>
+<context>
     <name>StaffList</name>
     <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
+        <source>Name, code or phone</source>
+        <translation>Nombre, código o teléfono</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>No requests yet.</source>
         <translation>Todavía no hay solicitudes.</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>Ninguna solicitud coincide.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Ver todas las solicitudes</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1234,25 @@
     <message>
         <source>Close the kiosk</source>
         <translation>Cerrar el quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNote</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Staff see it here. It is deleted with the request.</source>
+        <translation>El personal la ve aquí. Se borra con la solicitud.</translation>
+    </message>
+    <message>
+        <source>Throw the note away</source>
+        <translation>Descartar la nota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1313,7 @@
     </message>
 </context>
 <context>
-    <name>StatusChip</name>
+    <name>Status</name>
     <message>
         <source>New</source>
         <translation>Nueva</translation>

@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -51,12 +51,13 @@ from kiosk.ui.keyboard import choose_keyboard, quiet_keyboard
 from kiosk.ui.languages import Languages
 from kiosk.ui.player import Player
 from kiosk.ui.presenter_keys import PresenterKeys
+from kiosk.ui.read_aloud import ReadAloud
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.request_form import RequestForm
 from kiosk.ui.request_words import PAUSE
 from kiosk.ui.setup import Setup
 from kiosk.ui.take_home import TakeHome
-from kiosk.ui.visit import ATTRACT, DEMONSTRATION, REQUEST, SETUP, STAFF, Visit
+from kiosk.ui.visit import ATTRACT, DEMONSTRATION, PLAYER, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
 WINDOW_SIZE = (1280, 800)
@@ -108,6 +109,7 @@ class Kiosk:
     player: Player
     comparing: Comparing
     take_home: TakeHome
+    read_aloud: ReadAloud
     request_form: RequestForm
     staff_desk: StaffDesk
     setup: Setup
@@ -127,6 +129,7 @@ class Kiosk:
         self.staff_idle.watch(False)
         self.demonstration_idle.watch(False)
         shiboken6.delete(self.engine)
+        self.read_aloud.close()
         self.records.close()
         self.languages.close()
         shiboken6.delete(self.adapters)
@@ -169,10 +172,12 @@ def build(
     clock: Clock | None = None,
     monotonic: Callable[[], float] = time.monotonic,
     body: Body | None = None,
+    voice: Sequence[str] | None = None,
 ) -> Kiosk:
     """Return the kiosk on `options.data_dir`, its window not yet shown.
 
-    `body` spares reading one that is known already.
+    `body` spares reading one that is known already; `voice` is the command of the voice that reads
+    aloud, and without one nothing does.
     Raises ContentError, StoreUnavailable or CannotStart before any window is made.
     """
     quiet_keyboard()
@@ -204,7 +209,9 @@ def build(
         languages = Languages(
             lessons, options.language or first.language, places.translations_dir(), adapters
         )
-        return _assemble(languages, content, body, videos, in_use, clock, monotonic, adapters)
+        return _assemble(
+            languages, content, body, videos, in_use, clock, monotonic, voice, adapters
+        )
     except BaseException:
         shiboken6.delete(adapters)
         records.close()
@@ -232,6 +239,7 @@ def _assemble(
     records: RecordsInUse,
     clock: Clock,
     monotonic: Callable[[], float],
+    voice: Sequence[str] | None,
     adapters: QObject,
 ) -> Kiosk:
     """Return the kiosk made of its content and its records; `adapters` owns what QML points at."""
@@ -258,6 +266,7 @@ def _assemble(
         longest=DEMONSTRATION_LONGEST,
     )
     take_home = TakeHome(lesson, adapters)
+    read_aloud = ReadAloud(voice, player, lesson.language, adapters)
     request_form = RequestForm(
         lesson.form,
         lesson.clinic.region,
@@ -282,6 +291,7 @@ def _assemble(
         idle.playing = False
 
     def on_screen() -> None:
+        read_aloud.show_player(visit.screen == PLAYER)
         idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF, DEMONSTRATION))
         staff_idle.watch(visit.screen == STAFF)
         demonstration_idle.watch(visit.screen == DEMONSTRATION)
@@ -301,6 +311,7 @@ def _assemble(
         for adapter in (player, shown, comparing, demonstrating):
             adapter.speak(content.to_play(lesson))
         request_form.speak(lesson.form, lesson.language)
+        read_aloud.speak(lesson.language)
         engine.retranslate()
 
     records.also_tell(content.alarms, content.changed)
@@ -313,16 +324,19 @@ def _assemble(
     request_form.stepChanged.connect(on_form_step)
     languages.languageChanged.connect(on_language)
     visit.leaving.connect(on_leaving)
+    visit.leaving.connect(read_aloud.leave)
     visit.screenChanged.connect(on_screen)
     visit.sectionChanged.connect(lambda: player.open(visit.section))
     visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))
     visit.sectionChanged.connect(lambda: take_home.open(visit.section))
+    visit.wiped.connect(read_aloud.reset)
     visit.wiped.connect(player.rewind)
     visit.wiped.connect(demonstrating.reset)
     visit.wiped.connect(request_form.wipe)
     visit.wiped.connect(lambda: forget_traces(engine))
     visit.wiped.connect(languages.reset)
     idle.expired.connect(visit.end)
+    read_aloud.speakingChanged.connect(lambda: idle.listen(read_aloud.speaking))
     staff_idle.expired.connect(staff_desk.signOut)
     staff_idle.expired.connect(visit.end)
     demonstration_idle.expired.connect(visit.end)
@@ -339,6 +353,7 @@ def _assemble(
             "player": player,
             "comparing": comparing,
             "takeHome": take_home,
+            "readAloud": read_aloud,
             "requestForm": request_form,
             "records": records,
             "staffDesk": staff_desk,
@@ -371,6 +386,7 @@ def _assemble(
         player=player,
         comparing=comparing,
         take_home=take_home,
+        read_aloud=read_aloud,
         request_form=request_form,
         staff_desk=staff_desk,
         setup=setup,
@@ -431,7 +447,7 @@ def _serve(app: QGuiApplication, options: RunOptions) -> int:
     heartbeat.start()
     code = RENEW
     while code == RENEW:
-        kiosk = build(options)
+        kiosk = build(options, voice=places.voice_command())
         keep_for_good()
         kiosk.content.outdated.connect(lambda: app.exit(RENEW))
         for number in (signal.SIGINT, signal.SIGTERM):

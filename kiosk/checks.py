@@ -1,7 +1,9 @@
 """`psoas-kiosk check`: what could keep this kiosk from serving, a line each. Loads no Qt."""
 
+import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.display import display_problem, has_graphics_chip, no_video_reason
-from kiosk.places import database_path, qml_dir, translations_dir
+from kiosk.places import database_path, qml_dir, translations_dir, voice_command
 from kiosk.system_libraries import missing_qt_libraries
 
 if TYPE_CHECKING:
@@ -28,6 +30,17 @@ FREE_NEEDED, FREE_WISHED = 50_000_000, 500_000_000
 
 BACKUP_DAYS = 3
 """A newest backup older than this is told."""
+
+
+VOICE_PATIENCE = 30
+"""Seconds that the system may take to tell its voices."""
+
+VOICES_FROM = {
+    "linux": "Install speech-dispatcher and speech-dispatcher-espeak-ng, as Debian calls them.",
+    "win32": "Add it in Settings, Time & language, Speech, Manage voices.",
+    "darwin": "Add it in System Settings, Accessibility, Spoken Content, System voice.",
+}
+"""How each system gets a voice."""
 
 
 class Level(Enum):
@@ -104,6 +117,7 @@ def _content(assets: Path, data: Path) -> Iterator[Finding]:
     yield Finding(Level.FINE, "content", f"{len(first.sections)} sections in {spoken}.")
     for lesson in lessons.values():
         yield _reading(lesson)
+    yield from _voices(list(lessons.values()))
     for language in lessons.keys() - {"en"}:
         file = translations_dir() / f"psoas_{language}.qm"
         if not file.is_file():
@@ -214,6 +228,26 @@ def _reading(lesson: "Lesson") -> Finding:
     if formula.holds(value):
         return Finding(Level.FINE, "reading", told)
     return Finding(Level.NOTICE, "reading", f"{told} Write that section in shorter words.")
+
+
+def _voices(lessons: list["Lesson"]) -> Iterator[Finding]:
+    """Whether each language can be read aloud. Qt is asked in a process of its own."""
+    try:
+        asked = subprocess.run(
+            voice_command(), stdin=subprocess.DEVNULL, capture_output=True, timeout=VOICE_PATIENCE
+        )
+        told = json.loads(asked.stdout or "{}")
+    except (OSError, subprocess.TimeoutExpired, ValueError):
+        told = {}
+    spoken = told.get("languages", ())
+    mend = VOICES_FROM.get(sys.platform, VOICES_FROM["linux"])
+    for lesson in lessons:
+        name = lesson.naming.name
+        if lesson.language in spoken:
+            yield Finding(Level.FINE, "read aloud", f"{name} has a voice.")
+        else:
+            silent = f"{name} has no voice, so patients are not offered it. {mend}"
+            yield Finding(Level.NOTICE, "read aloud", silent)
 
 
 def _database(data: Path) -> Iterator[Finding]:

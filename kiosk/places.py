@@ -1,5 +1,6 @@
 """Where things are: the shipped assets, the QML module, the folder that a kiosk writes to."""
 
+import sys
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -49,3 +50,8 @@ def database_path(data: Path) -> Path:
 def program() -> str:
     """The words that start the command line here: a checkout has no `psoas-kiosk` on the path."""
     return "python3 -m kiosk.bootstrap run" if checkout_root() else "psoas-kiosk"
+
+
+def voice_command(engine: str = "") -> list[str]:
+    """The command of a voice that reads aloud; `engine` is one of Qt's, empty for the system's."""
+    return [sys.executable, "-P", str(PACKAGE / "voice.py"), engine]

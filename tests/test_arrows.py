@@ -12,7 +12,7 @@ import kiosk
 PACKAGE = Path(kiosk.__file__).parent
 
 DOMAIN = frozenset({"appointments", "body", "content", "lesson", "staff", "store"})
-WITH_QT = frozenset({"app", "opengl", "touch", "tour", "ui"})
+WITH_QT = frozenset({"app", "opengl", "touch", "tour", "ui", "voice"})
 BARE_PYTHON = frozenset({"bootstrap", "system_libraries"})
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -31,6 +31,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "checks": DOMAIN | {"display", "places", "records", "system_libraries"},
     "ui": DOMAIN | {"places", "records"},
     "touch": frozenset(),
+    "voice": frozenset(),
     "app": DOMAIN | {"display", "places", "records", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
     "options": frozenset({"places"}),

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import sys
 from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
@@ -18,6 +19,14 @@ from kiosk.content import read_content, sign_off
 from kiosk.lesson import Review
 from kiosk.staff import StaffRegister
 from kiosk.store import SystemClock, back_up, open_for_reading, restore
+
+ask_voices = checks._voices
+
+
+@pytest.fixture(autouse=True)
+def _no_voices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check asks the system's voices, in a process of its own: only where that is the test."""
+    monkeypatch.setattr(checks, "_voices", lambda _lessons: iter(()))
 
 
 def found(assets: Path, data: Path, subject: str) -> list[Finding]:
@@ -57,6 +66,19 @@ def test_a_language_without_words_for_the_buttons_is_told(
     [told] = found(assets, data_dir, "words")
     assert told.level is Level.FAULT
     assert "psoas_es.qm is missing" in told.sentence
+
+
+def test_a_language_without_a_voice_is_told_how_to_get_one(
+    assets: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks, "_voices", ask_voices)
+    monkeypatch.setattr(checks, "voice_command", lambda: places.voice_command("mock"))
+    english, spanish = found(assets, data_dir, "read aloud")
+    assert (english.level, spanish.level) == (Level.FINE, Level.NOTICE)
+    assert spanish.sentence.startswith("Español has no voice")
+    assert checks.VOICES_FROM.get(sys.platform, "speech-dispatcher") in spanish.sentence
+    monkeypatch.setattr(checks, "voice_command", lambda: ["/no/such/program"])
+    assert [one.level for one in found(assets, data_dir, "read aloud")] == [Level.NOTICE] * 2
 
 
 def test_an_old_notice_keeps_nobody_from_serving(assets: Path, data_dir: Path) -> None:

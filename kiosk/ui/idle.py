@@ -60,7 +60,7 @@ class Idle(QObject):
         self._after, self._countdown, self._monotonic = after, countdown, monotonic
         self._longest = longest
         self._last_use = self._began = monotonic()
-        self._playing = False
+        self._playing = self._listening = False
         self._watching = False
         self._seconds_left = 0
         self._final = False
@@ -97,6 +97,11 @@ class Idle(QObject):
 
     playing = Property(bool, _get_playing, _set_playing, notify=playingChanged)
 
+    def listen(self, listening: bool) -> None:
+        """Take whether somebody is being read to: time does not count meanwhile, either."""
+        self._listening = listening
+        self._used()
+
     def watch(self, watching: bool) -> None:
         """Start counting from now, or stop."""
         self._watching = watching
@@ -120,7 +125,7 @@ class Idle(QObject):
         """Compare the clock with the last use."""
         if not self._watching:
             return
-        if self._playing:
+        if self._playing or self._listening:
             self._used()
         now = self._monotonic()
         unused = self._after + self._countdown - (now - self._last_use)

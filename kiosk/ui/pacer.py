@@ -30,6 +30,10 @@ class Pacer(QObject):
             self.phaseChanged.emit()
         self.moved.emit()
 
+    def speak(self) -> None:
+        """Tell it in another language."""
+        self.phaseChanged.emit()
+
     @Property(str, notify=phaseChanged)
     def doing(self) -> str:
         """One of breathe_in, breathe_out, ready, hold, switch, rest; or empty."""
@@ -53,6 +57,44 @@ class Pacer(QObject):
     def count(self) -> int:
         """The seconds to show: still to go, or of a breath so far."""
         return self._guide.count if self._guide else 0
+
+    @Property(str, notify=phaseChanged)
+    def words(self) -> str:
+        """What to do, in words."""
+        match self.doing:
+            case "breathe_in":
+                return self.tr("Breathe in")
+            case "breathe_out":
+                return self.tr("Breathe out")
+            case "ready":
+                return self.tr("Get ready")
+            case "hold":
+                return self.tr("Hold, keep breathing")
+            case "switch":
+                return self.tr("Now the other side")
+            case "rest":
+                return self.tr("Rest. Then again.")
+        return ""
+
+    @Property(str, notify=phaseChanged)
+    def sideWords(self) -> str:
+        """Which side, and which hold of how many, in words; empty while only breathing."""
+        return self._hold_on("right")
+
+    @Property(str, notify=phaseChanged)
+    def otherSideWords(self) -> str:
+        """The same where the figure is shown the other way round."""
+        return self._hold_on("left")
+
+    def _hold_on(self, right: str) -> str:
+        """Which hold it is, when the side called `right` is the right one."""
+        if not self.side:
+            return ""
+        side = self.tr("Right side") if self.side == right else self.tr("Left side")
+        if self.turns < 2:
+            return side
+        told = self.tr("%1, %2 of %3").replace("%1", side)
+        return told.replace("%2", str(self.turn)).replace("%3", str(self.turns))
 
     @Property(float, notify=moved)
     def left(self) -> float:

@@ -76,6 +76,7 @@ class Player(QObject):
         self._video.speak(lesson.language, self._position)
         self._follow(lesson.sections.index(self._section))
         self._index = self._timeline.step_at(self._position)
+        self._pacer.speak()
         self.wordsChanged.emit()
         self.stepChanged.emit()
 

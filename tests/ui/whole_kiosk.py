@@ -41,9 +41,20 @@ class Starter:
     clock: Clock | None = None
     started: list[Kiosk] = field(default_factory=list)
 
-    def __call__(self, size: tuple[int, int] = (1280, 800), language: str | None = None) -> Kiosk:
+    def __call__(
+        self,
+        size: tuple[int, int] = (1280, 800),
+        language: str | None = None,
+        voice: list[str] | None = None,
+    ) -> Kiosk:
         options = RunOptions(windowed=True, size=size, data_dir=self.data_dir, language=language)
-        kiosk = build(options, clock=self.clock, monotonic=self.stopwatch, body=shipped_body())
+        kiosk = build(
+            options,
+            clock=self.clock,
+            monotonic=self.stopwatch,
+            body=shipped_body(),
+            voice=voice,
+        )
         self.started.append(kiosk)
         theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
         theme.setProperty("reducedMotion", not self.motion)

@@ -22,6 +22,7 @@ Window {
     required property Idle staffIdle
     required property Demonstrating demonstrating
     required property Idle demonstrationIdle
+    required property ReadAloud readAloud
 
     title: root.pages.clinicName
     color: Theme.ground
@@ -171,6 +172,7 @@ Window {
         Safety {
             visit: root.visit
             pages: root.pages
+            readAloud: root.readAloud
         }
     }
 
@@ -182,6 +184,7 @@ Window {
             idle: root.idle
             player: root.player
             takeHome: root.takeHome
+            readAloud: root.readAloud
         }
     }
 
@@ -201,6 +204,7 @@ Window {
         Help {
             visit: root.visit
             pages: root.pages
+            readAloud: root.readAloud
         }
     }
 

@@ -16,20 +16,8 @@ Item {
 
     readonly property bool held: root.pacer.side !== ""
     readonly property bool holding: root.pacer.doing === "hold"
-    readonly property string words: ({
-            "breathe_in": qsTr("Breathe in"),
-            "breathe_out": qsTr("Breathe out"),
-            "ready": qsTr("Get ready"),
-            "hold": qsTr("Hold, keep breathing"),
-            "switch": qsTr("Now the other side"),
-            "rest": qsTr("Rest. Then again.")
-        })[root.pacer.doing] ?? ""
-    readonly property string sideWords: {
-        if (!root.held)
-            return "";
-        const side = (root.pacer.side === "right") !== root.swapped ? qsTr("Right side") : qsTr("Left side");
-        return root.pacer.turns > 1 ? qsTr("%1, %2 of %3").arg(side).arg(root.pacer.turn).arg(root.pacer.turns) : side;
-    }
+    readonly property string words: root.pacer.words
+    readonly property string sideWords: root.swapped ? root.pacer.otherSideWords : root.pacer.sideWords
     readonly property real ring: root.held ? root.width * 0.08 : 0
     readonly property real most: root.width - 3 * root.ring
 

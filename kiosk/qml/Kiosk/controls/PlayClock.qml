@@ -1,18 +1,20 @@
 import QtQuick
 import Kiosk.Adapters
 
-// A position in seconds that runs to `duration`, as fast as `rate` tells, but for the time that it is `steady`. Where a `projector` plays a video,
-// its position is the one.
+// A position in seconds that runs to `duration`, as fast as `rate` tells, but for the time that it is `steady`. Not past `waitAt`: there it
+// stands, still running, until that lies farther on. Where a `projector` plays a video, its position is the one.
 QtObject {
     id: root
 
     property real duration: 0
     property real position: 0
+    property real waitAt: Infinity
     property real rate: 1
     property bool steady: false
+    property bool going: false
     property Projector projector: null
     readonly property real speed: root.steady ? 1 : root.rate
-    readonly property bool running: root.projector ? root.projector.playing : run.running
+    readonly property bool running: root.projector ? root.projector.playing : root.going
     readonly property bool ended: root.position >= root.duration
 
     readonly property NumberAnimation run: NumberAnimation {
@@ -21,6 +23,7 @@ QtObject {
         objectName: "run"
         target: root
         property: "position"
+        onFinished: root.going = !root.ended
     }
 
     readonly property Connections follow: Connections {
@@ -46,22 +49,26 @@ QtObject {
             return;
         }
         run.from = root.position;
-        run.to = root.duration;
-        run.duration = (root.duration - root.position) * 1000 / root.speed;
-        run.start();
+        run.to = Math.max(root.position, Math.min(root.duration, root.waitAt));
+        run.duration = (run.to - run.from) * 1000 / root.speed;
+        root.going = true;
+        if (run.to > run.from)
+            run.start();
     }
 
     function pause(): void {
         run.stop();
+        root.going = false;
         root.projector?.pause();
     }
 
     function seek(seconds: real): void {
-        const wasRunning = run.running;
         run.stop();
         root.position = Math.max(0, Math.min(root.duration, seconds));
         root.projector?.seek(root.position);
-        if (wasRunning && !root.ended)
+        if (root.ended)
+            root.going = false;
+        else if (root.going)
             root.play();
     }
 
@@ -71,8 +78,13 @@ QtObject {
         root.play();
     }
 
+    onProjectorChanged: root.going = root.going && !root.projector
     onSpeedChanged: {
-        if (run.running)
+        if (root.going)
+            root.play();
+    }
+    onWaitAtChanged: {
+        if (root.going)
             root.play();
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import Kiosk.Adapters
 
 // The buttons under a timeline: a row, or two rows on a screen that stands. `stepped` adds the way to the step before and after, `compared` a look
 // at the right one behind the wrong one; what is not `bony` has no bones to show.
@@ -13,8 +14,11 @@ GridLayout {
     property bool bones: false
     property bool compared: false
     property bool overlaid: false
+    property ReadAloud readAloud: null
 
     readonly property bool wordy: Theme.roomy || Theme.portrait
+    // A long row of words leaves no room for the voice; beside the caption there is some.
+    readonly property bool beside: Theme.roomy && !Theme.portrait
 
     signal back
     signal next
@@ -23,7 +27,7 @@ GridLayout {
     signal overlayAsked(bool shown)
 
     Layout.fillWidth: Theme.portrait
-    columns: Theme.portrait ? 3 : 6
+    columns: Theme.portrait ? 3 : 8
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap / 2
     uniformCellWidths: Theme.portrait
@@ -107,5 +111,32 @@ GridLayout {
         text: root.wordy ? label : ""
         checked: root.overlaid
         onClicked: root.overlayAsked(!root.overlaid)
+    }
+
+    VolumeButton {
+        objectName: "softer"
+        visible: on && !root.beside
+        Layout.fillWidth: Theme.portrait
+        readAloud: root.readAloud
+        louder: false
+        text: Theme.portrait ? label : ""
+    }
+
+    // Where the screen lies there is room for it beside the caption only.
+    ReadAloudButton {
+        visible: offered && Theme.portrait
+        Layout.fillWidth: true
+        Layout.columnSpan: checked ? 1 : 3
+        readAloud: root.readAloud
+        text: label
+    }
+
+    VolumeButton {
+        objectName: "louder"
+        visible: on && !root.beside
+        Layout.fillWidth: Theme.portrait
+        readAloud: root.readAloud
+        louder: true
+        text: Theme.portrait ? label : ""
     }
 }

@@ -17,6 +17,8 @@ Item {
 
     property int until: 0
     readonly property int count: rows.count
+    // What is shown now, row by row.
+    readonly property list<string> texts: rows.model.slice(root.from, root.until).map(row => row.text)
     readonly property real start: root.from < root.count && column.height > 0 ? rows.itemAt(root.from).y : 0
 
     // Whether the list that row `index` is the title of ends on this page.

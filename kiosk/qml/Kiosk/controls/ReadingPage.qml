@@ -15,12 +15,19 @@ Page {
     property bool apart: false
     property string accept: qsTr("Back")
     property alias actions: actions.data
+    property ReadAloud readAloud: null
 
     signal accepted
 
     readonly property bool halved: !Theme.portrait && !Theme.compact
     readonly property int seen: root.halved ? right.until : left.until
     readonly property bool allSeen: root.seen >= left.count
+    readonly property list<string> shown: (left.from === 0 ? [root.title, root.lead] : []).concat(left.texts, root.halved ? right.texts : [])
+
+    onShownChanged: root.readAloud?.read(root.shown)
+    tools: ReadAloudRow {
+        readAloud: root.readAloud
+    }
 
     ColumnLayout {
         anchors.fill: parent

@@ -9,6 +9,7 @@ ReadingPage {
     required property Visit visit
     required property Pages pages
 
+    required readAloud
     title: qsTr("Stop, and ask our staff")
     lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "")
     goesHome: false

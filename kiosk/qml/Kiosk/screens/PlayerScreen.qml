@@ -13,6 +13,7 @@ Page {
     required property Idle idle
     required property Player player
     required property TakeHome takeHome
+    required property ReadAloud readAloud
 
     readonly property bool inOneRow: Theme.compact && !Theme.portrait
     property bool reading: false
@@ -35,6 +36,7 @@ Page {
         duration: root.player.duration
         steady: root.player.timed
         projector: root.player.video.projector
+        waitAt: root.readAloud.waitAt
         onPositionChanged: root.player.seek(clock.position)
     }
 
@@ -48,6 +50,12 @@ Page {
 
     Binding {
         target: root.idle
+        property: "playing"
+        value: clock.running
+    }
+
+    Binding {
+        target: root.readAloud
         property: "playing"
         value: clock.running
     }
@@ -77,6 +85,7 @@ Page {
         active: root.reading
         sourceComponent: Transcript {
             player: root.player
+            readAloud: root.readAloud
             onClosed: root.reading = false
         }
     }
@@ -150,10 +159,12 @@ Page {
             Words {
                 id: stepOf
 
+                readonly property bool beside: implicitWidth <= corner.x - x
+
                 objectName: "stepOf"
                 x: Theme.wideGap
-                y: Theme.wideGap
-                width: corner.x - x
+                y: beside ? Theme.wideGap : corner.y + corner.height
+                width: (beside ? corner.x : parent.width - x) - x
                 text: dial.held ? dial.sideWords : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
                 size: Theme.small
                 color: Theme.quietInk
@@ -163,10 +174,10 @@ Page {
                 id: stepTitle
 
                 objectName: "stepTitle"
-                anchors.top: Theme.portrait ? stepOf.bottom : corner.bottom
+                anchors.top: Theme.portrait || !stepOf.beside ? stepOf.bottom : corner.bottom
                 anchors.topMargin: Theme.portrait ? Theme.gap / 2 : 0
                 x: Theme.wideGap
-                width: (Theme.portrait ? corner.x : parent.width - x) - x
+                width: (Theme.portrait && stepOf.beside ? corner.x : parent.width - x) - x
                 text: dial.visible ? dial.words : root.player.stepTitle
                 size: Theme.compact ? Theme.body : Theme.lead
                 strong: true
@@ -180,6 +191,31 @@ Page {
                 anchors.right: parent.right
                 anchors.topMargin: Theme.gap / 2
                 anchors.rightMargin: Theme.gap
+
+                VolumeButton {
+                    objectName: "softer"
+                    width: Theme.touch
+                    visible: on && buttons.beside && !root.player.video.watched
+                    kind: KButton.Quiet
+                    readAloud: root.readAloud
+                    louder: false
+                }
+
+                ReadAloudButton {
+                    width: Theme.touch
+                    visible: offered && !Theme.portrait && !root.player.video.watched
+                    kind: KButton.Quiet
+                    readAloud: root.readAloud
+                }
+
+                VolumeButton {
+                    objectName: "louder"
+                    width: Theme.touch
+                    visible: on && buttons.beside && !root.player.video.watched
+                    kind: KButton.Quiet
+                    readAloud: root.readAloud
+                    louder: true
+                }
 
                 KButton {
                     objectName: "openTranscript"
@@ -239,10 +275,13 @@ Page {
             }
 
             PlayerButtons {
+                id: buttons
+
                 Layout.alignment: Qt.AlignHCenter
                 visible: !root.atEnd
                 clock: clock
                 bony: !root.player.video.watched
+                readAloud: root.player.video.watched ? null : root.readAloud
                 bones: root.player.bones
                 onBack: clock.seek(root.player.stepBefore(clock.position))
                 onNext: clock.seek(root.player.stepAfter(clock.position))

@@ -9,6 +9,7 @@ ReadingPage {
     required property Visit visit
     required property Pages pages
 
+    required readAloud
     title: root.pages.safetyTitle
     lead: Theme.compact ? "" : root.pages.safetyLead
     lists: root.pages.careful

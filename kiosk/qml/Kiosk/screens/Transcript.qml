@@ -11,8 +11,24 @@ Card {
     id: root
 
     required property Player player
+    required property ReadAloud readAloud
 
     signal closed
+
+    function read(): void {
+        root.readAloud.read(root.player.ticks.map(tick => tick.title + ". " + tick.caption));
+    }
+
+    Component.onCompleted: root.read()
+    Component.onDestruction: root.readAloud.read([])
+
+    Connections {
+        target: root.player
+
+        function onWordsChanged() {
+            root.read();
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -101,12 +117,26 @@ Card {
             }
         }
 
-        RowLayout {
+        GridLayout {
+            id: buttons
+
+            readonly property int last: Theme.portrait ? 1 : 0
+
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap / 2
+
+            ReadAloudRow {
+                Layout.row: 0
+                Layout.column: Theme.portrait ? 0 : 2
+                Layout.columnSpan: Theme.portrait ? 4 : 1
+                readAloud: root.readAloud
+            }
 
             KButton {
                 objectName: "transcriptBack"
+                Layout.row: buttons.last
+                Layout.column: 0
                 kind: KButton.Primary
                 iconName: "back"
                 size: Theme.small
@@ -115,11 +145,15 @@ Card {
             }
 
             Item {
+                Layout.row: buttons.last
+                Layout.column: 1
                 Layout.fillWidth: true
             }
 
             KButton {
                 objectName: "transcriptOn"
+                Layout.row: buttons.last
+                Layout.column: 3
                 enabled: !steps.atYEnd
                 iconName: "next"
                 iconAfter: true

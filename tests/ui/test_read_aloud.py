@@ -30,6 +30,7 @@ def kiosk(whole: Kiosk) -> Kiosk:
     at_attract(whole)
     whole.languages.reset()
     touch.wait_until(lambda: whole.read_aloud.offered, "the voice is found")
+    touch.wait_until(lambda: not whole.window.findChild(QObject, "clock"), "the player is gone")
     return whole
 
 

@@ -175,7 +175,10 @@ class ReadAloud(QObject):
 
     def _follow(self) -> None:
         """Take the caption of the step that is shown, unless it was read, or a video tells it."""
-        if not self.on or not self._at_player or self._page or self._player.video.watched:
+        if not self.on or not self._at_player or self._page:
+            return
+        if self._player.video.watched:
+            self._hush()
             return
         player = self._player
         step = (player.section, player.step, self._language)

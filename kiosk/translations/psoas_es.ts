@@ -436,7 +436,7 @@
     </message>
 </context>
 <context>
-    <name>PacerDial</name>
+    <name>Pacer</name>
     <message>
         <source>Breathe in</source>
         <translation>Tome aire</translation>
@@ -601,6 +601,13 @@
     <message>
         <source>Read it all</source>
         <translation>Leer todo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1474,17 @@
     <message>
         <source>Iliacus length</source>
         <translation>Largo ilíaco</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeButton</name>
+    <message>
+        <source>Louder</source>
+        <translation>Más fuerte</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@ def _videos(data: Path, lessons: Mapping[str, "Lesson"]) -> Iterator[Finding]:
         slow = "They are drawn by the processor, which may be too slow: install the driver of the"
         yield Finding(Level.NOTICE, "videos", f"{slow} graphics chip, if there is one.")
     names = ", ".join(f"{name} ({one.duration:.0f} s)" for name, one in videos.by_section.items())
-    told = f"Of {data / FOLDER} these can be shown: {names or 'none'}."
+    told = f"Of {data / FOLDER} these can be played: {names or 'none'}."
     yield Finding(Level.FINE if names else Level.NOTICE, "videos", told)
 
 

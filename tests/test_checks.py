@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from films import film
 from packaging.requirements import Requirement
 
 from kiosk import bootstrap, checks, places
@@ -234,3 +235,26 @@ def test_it_tells_of_each_review_what_it_is_worth(assets: Path, data_dir: Path) 
         "No section is called 'in-the-sea'",
     ):
         assert words in told
+
+
+def test_a_clinics_own_videos_are_told_one_by_one(assets: Path, data_dir: Path) -> None:
+    assert found(assets, data_dir, "videos") == []
+    film(data_dir / "clips" / "in-bed.mp4")
+    (data_dir / "clips" / "what-next.mp4").write_text("not a video", encoding="utf-8")
+    told = found(assets, data_dir, "videos")
+    assert {one.level for one in told[:-1]} == {Level.NOTICE}
+    sentences = [one.sentence for one in told]
+    assert any("in-bed.mp4: Nobody has written down in Español" in one for one in sentences)
+    assert any("what-next.mp4: This is not a whole video file." in one for one in sentences)
+    assert any("draws without OpenGL" in one and "the figures alone" in one for one in sentences)
+    assert told[-1].sentence == f"Of {data_dir / 'clips'} these can be played: in-bed (3 s)."
+
+
+def test_videos_that_no_one_can_see_keep_no_kiosk_from_serving(
+    assets: Path, data_dir: Path
+) -> None:
+    (data_dir / "clips").mkdir()
+    (data_dir / "clips" / "in-bed.mp4").write_text("not a video", encoding="utf-8")
+    told = found(assets, data_dir, "videos")
+    assert {one.level for one in told} == {Level.NOTICE}
+    assert told[-1].sentence == f"Of {data_dir / 'clips'} these can be played: none."

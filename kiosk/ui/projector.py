@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from math import floor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lesson import Video
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +42,8 @@ class Projector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from PySide6.QtMultimedia import QMediaPlayer  # Which few kiosks need.
+
         self._video: Video | None = None
         self._picture: QObject | None = None
         self._loaded = False
@@ -90,7 +95,7 @@ class Projector(QObject):
     def seek(self, seconds: float) -> None:
         """Show a moment; what plays goes on from there."""
         self._seek(seconds)
-        if self._loaded and self._player.playbackState() is QMediaPlayer.PlaybackState.StoppedState:
+        if self._loaded and self._player.playbackState() is self._player.PlaybackState.StoppedState:
             self._player.pause()
 
     @Property(bool, notify=playingChanged)
@@ -118,6 +123,8 @@ class Projector(QObject):
         return self._audio is not None
 
     def _set_sound(self, sound: bool) -> None:
+        from PySide6.QtMultimedia import QAudioOutput
+
         if sound is self.sound:
             return
         old, self._audio = self._audio, QAudioOutput(self) if sound else None
@@ -166,18 +173,18 @@ class Projector(QObject):
         self._sink().videoFrameChanged.disconnect(self._on_picture)
 
     def _on_state(self, state: QMediaPlayer.PlaybackState) -> None:
-        wanted = state is QMediaPlayer.PlaybackState.PlayingState
+        wanted = state is self._player.PlaybackState.PlayingState
         if self._loaded and wanted is not self._wanted:
             self._wanted = wanted
             self.playingChanged.emit()
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is QMediaPlayer.MediaStatus.EndOfMedia and self._loaded and self._video:
+        if status is self._player.MediaStatus.EndOfMedia and self._loaded and self._video:
             self._position = self._video.duration
             self.moved.emit()
-        elif status is QMediaPlayer.MediaStatus.InvalidMedia:
+        elif status is self._player.MediaStatus.InvalidMedia:
             self._fail("it can't be read any more")
-        elif status is QMediaPlayer.MediaStatus.LoadedMedia and not self._loaded:
+        elif status is self._player.MediaStatus.LoadedMedia and not self._loaded:
             self._loaded = True
             self._place()
             if self._wanted:

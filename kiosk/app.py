@@ -42,6 +42,7 @@ from kiosk.ui.demonstration import Demonstrating
 from kiosk.ui.desk.demonstrate import DemonstratePage
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
+from kiosk.ui.desk.lesson import LessonPage
 from kiosk.ui.desk.requests import RequestsPage
 from kiosk.ui.figure import FigureFactory
 from kiosk.ui.forgetting import forget_traces
@@ -276,15 +277,17 @@ def _assemble(
         adapters,
         monotonic,
     )
-    staff_desk = StaffDesk(records, lesson, adapters)
+    whole = content.content.lessons[lesson.language]
+    staff_desk = StaffDesk(records, whole, adapters)
     staff_desk.take(
         [
             RequestsPage(staff_desk, clock.utc_now, languages.names),
             ExportPage(staff_desk, clock.utc_now),
             DemonstratePage(staff_desk, visit.openDemonstration),
+            LessonPage(staff_desk, content),
         ]
     )
-    setup = Setup(records, adapters)
+    setup = Setup(records, content.unreviewed(), adapters)
     _tend_hourly(records, lesson.form.consent.days_kept, adapters)
 
     def on_leaving() -> None:

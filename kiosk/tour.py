@@ -24,6 +24,7 @@ from kiosk.ui.request_form import DOUBLE_TAP
 
 STAFF_NAME, STAFF_PIN = "Sam", "280714"
 VISITOR, PHONE, NOTE = "Rosa Alvarez", "3145550142", "Mornings are best"
+REVIEWER = "Dana Ruiz"
 _HOLD_MS = 6_000
 # With motion reduced a change is drawn at once: a picture is taken a few frames later.
 _DRAWN_MS = 60
@@ -301,6 +302,7 @@ class Guide:
         touch.wait_until(lambda: request.status == "contacted", "the request is contacted")
         self._picture("staff-request")
         self._tap("staffBack")
+        self._lesson()
         self._tap("page-export")
         touch.wait_until(lambda: desk.page == "export", "the list of drives is up")
         # The last one is the kiosk's own folder, here the throw-away one.
@@ -347,3 +349,20 @@ class Guide:
             for turn in (2 * pi * i / _ROUND for i in range(_ROUND + 1))
         ]
         touch.trace(self._window, ring)
+
+    def _lesson(self) -> None:
+        """The reviews: the list, a section to read, whose review it is, until when."""
+        page = self._kiosk.staff_desk.at("lesson")
+        self._tap("page-lesson")
+        self._picture("staff-lesson")
+        self._tap("review-0")
+        self._picture("staff-lesson-section")
+        self._tap("review")
+        self._type("typedField", REVIEWER)
+        self._picture("staff-lesson-reviewer")
+        self._tap("reviewerNext")
+        touch.wait_until(lambda: page.view == "until", "the name is taken")
+        self._picture("staff-lesson-until")
+        self._tap("until-1")
+        touch.wait_until(lambda: page.view == "section", "the review is recorded")
+        self._picture("staff-lesson-recorded")

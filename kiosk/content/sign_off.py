@@ -6,7 +6,7 @@ from pathlib import Path
 import tomlkit
 
 from kiosk.lesson import ContentError, Review, load_reviews
-from kiosk.lesson.review import REVIEWS_FILE
+from kiosk.lesson.review import REVIEWS_FILE, reviews_in
 from kiosk.store import write_whole
 
 HEAD = (
@@ -59,9 +59,10 @@ def _rewrite(
         load_reviews(data_dir)
         document = _document(file)
         change(document)
+        reviews = reviews_in(document.unwrap(), file)
         data_dir.mkdir(parents=True, exist_ok=True)
         write_whole(file, tomlkit.dumps(document))
-        return load_reviews(data_dir)
+        return reviews
     except ContentError as fault:
         raise ReviewsUnusable(str(fault.problems[0].sentence())) from None
     except OSError as fault:

@@ -88,9 +88,11 @@ def load_reviews(data_dir: Path) -> Mapping[str, Review]:
     file = data_dir / REVIEWS_FILE
     if not os.path.lexists(file):
         return MappingProxyType({})
-    table = read_table(file)
-    if isinstance(table, Problem):
-        raise ContentError([table])
+    return reviews_in(_table(file), file)
+
+
+def reviews_in(table: Mapping[str, Any], file: Path) -> Mapping[str, Review]:
+    """The reviews that the table of `file` tells. Raises ContentError."""
     try:
         return MappingProxyType(Reviews.model_validate(table).root)
     except ValidationError as error:

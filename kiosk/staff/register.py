@@ -40,6 +40,8 @@ class Action(StrEnum):
     NOTED = "noted"
     EXPORTED = "exported"
     LEFT_KIOSK = "left_kiosk"
+    REVIEWED = "reviewed"
+    REVIEW_WITHDRAWN = "review_withdrawn"
 
 
 @dataclass(frozen=True, slots=True)

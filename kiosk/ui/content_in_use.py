@@ -61,6 +61,10 @@ class ContentInUse(QObject):
         """The lesson as patients see it, in each language."""
         return {name: each.without(self._gone) for name, each in self.content.lessons.items()}
 
+    def unreviewed(self) -> int:
+        """How many sections were never reviewed."""
+        return sum(each.review is None for each in self.content.standings(self.today()))
+
     def to_play(self, lesson: Lesson) -> Lesson:
         """What player and comparison hold: never empty, though perhaps not to be reached."""
         whole = self.content.lessons[lesson.language]

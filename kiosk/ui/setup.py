@@ -27,13 +27,22 @@ class Setup(QObject):
     errorChanged = Signal()
     done = Signal()
 
-    def __init__(self, records: RecordsInUse, parent: QObject | None = None) -> None:
+    def __init__(
+        self, records: RecordsInUse, unreviewed: int, parent: QObject | None = None
+    ) -> None:
+        """`unreviewed` is how many sections no clinician has reviewed yet."""
         super().__init__(parent)
+        self._unreviewed = unreviewed
         self._records = records
         self._pin = PinEntry(self)
         self._pin.changed.connect(self._typing)
         self._pin.entered.connect(self.next)
         self._begin()
+
+    @Property(int, constant=True)
+    def unreviewed(self) -> int:
+        """How many sections patients see though no clinician has reviewed them."""
+        return self._unreviewed
 
     @Property(str, notify=stepChanged)
     def step(self) -> str:

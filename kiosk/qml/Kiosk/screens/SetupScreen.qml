@@ -52,7 +52,7 @@ FormPage {
             Column {
                 anchors.centerIn: parent
                 width: Math.min(parent.width, 180 * Theme.mm)
-                spacing: Theme.wideGap
+                spacing: Theme.compact ? Theme.gap : Theme.wideGap
 
                 KButton {
                     objectName: "setUp"
@@ -78,6 +78,15 @@ FormPage {
                     text: qsTr("A trial keeps nothing: all that is typed is thrown away at the end.")
                     size: Theme.small
                     color: Theme.quietInk
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Words {
+                    width: parent.width
+                    objectName: "unreviewed"
+                    visible: root.setup.unreviewed > 0
+                    text: qsTr("Sections that no clinician has reviewed yet: %1. Patients see them all the same. Have yours read them, and record that on the staff’s side, under Lesson.").arg(root.setup.unreviewed)
+                    size: Theme.fine
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

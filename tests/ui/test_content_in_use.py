@@ -164,7 +164,8 @@ def test_a_section_leaves_after_its_last_day_once_nobody_is_there(clinic: Clinic
     assert not kiosk.take_home.offered
     choices = [choice.comparison for choice in kiosk.comparing._choices]
     assert choices == ["standing", "bed-flat", "bed-held"]
-    assert {scene.clip.split("-")[0] for scene in kiosk.pages._scenes} == {"standing", "bed"}
+    scenes = {scene.content.section for scene in kiosk.attract._scenes}
+    assert scenes == {None, "meet-the-iliopsoas", "on-the-floor", "standing-stretch"}
 
 
 SIZES = [(1280, 800), (1080, 1920), (1024, 600)]

@@ -15,7 +15,7 @@ from kiosk.staff import Action
 from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.home import InfoList
+from kiosk.ui.info_list import InfoList
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -279,12 +279,13 @@ def _assemble(
     )
     whole = content.content.lessons[lesson.language]
     staff_desk = StaffDesk(records, whole, adapters)
+    demonstrable = lesson.sections and lesson.comparisons
     staff_desk.take(
         [
             RequestsPage(staff_desk, clock.utc_now, languages.names),
             ExportPage(staff_desk, clock.utc_now),
-            DemonstratePage(staff_desk, visit.openDemonstration),
             LessonPage(staff_desk, content),
+            *([DemonstratePage(staff_desk, visit.openDemonstration)] if demonstrable else []),
         ]
     )
     setup = Setup(records, content.unreviewed(), adapters)

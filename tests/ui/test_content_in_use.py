@@ -164,7 +164,7 @@ def test_a_section_leaves_after_its_last_day_once_nobody_is_there(clinic: Clinic
     assert not kiosk.take_home.offered
     choices = [choice.comparison for choice in kiosk.comparing._choices]
     assert choices == ["standing", "bed-flat", "bed-held"]
-    scenes = {scene.content.section for scene in kiosk.attract._scenes}
+    scenes = {scene.content.section for scene in kiosk.attract_loop._scenes}
     assert scenes == {None, "meet-the-iliopsoas", "on-the-floor", "standing-stretch"}
 
 

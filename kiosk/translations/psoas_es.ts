@@ -367,6 +367,97 @@
     </message>
 </context>
 <context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Sections that patients don’t see: %1 of %2.</source>
+        <translation>Secciones que los pacientes no ven: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician: %1 of %2. Patients see them all the same.</source>
+        <translation>Sin revisar todavía por un profesional clínico: %1 de %2. Los pacientes las ven de todos modos.</translation>
+    </message>
+    <message>
+        <source>Every section is reviewed.</source>
+        <translation>Todas las secciones están revisadas.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>Please type a name of 1 to %1 letters.</source>
+        <translation>Escriba un nombre de 1 a %1 letras.</translation>
+    </message>
+    <message>
+        <source>%1 has read all the words patients see here, in %2, and agrees with them.</source>
+        <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, y está de acuerdo con él.</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Recorded: reviewed by %1, holds until %2.</source>
+        <translation>Guardado: revisado por %1, vale hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The review is taken away. Patients see the section.</source>
+        <translation>Se quitó la revisión. Los pacientes ven la sección.</translation>
+    </message>
+    <message>
+        <source>A trial keeps no review. Make a staff account first.</source>
+        <translation>Una prueba no guarda revisiones. Primero cree una cuenta del personal.</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician.</source>
+        <translation>Sin revisar todavía por un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, holds until %2.</source>
+        <translation>Revisado por %1, vale hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, ends soon: %2.</source>
+        <translation>Revisado por %1, vence pronto: %2.</translation>
+    </message>
+    <message>
+        <source>Patients don’t see it: the review by %1 ended on %2.</source>
+        <translation>Los pacientes no la ven: la revisión de %1 venció el %2.</translation>
+    </message>
+    <message>
+        <source>Patients don’t see it: its words changed after %1 read them.</source>
+        <translation>Los pacientes no la ven: el texto cambió después de que %1 lo leyó.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>To take home: %1</source>
+        <translation>Para llevar a casa: %1</translation>
+    </message>
+</context>
+<context>
     <name>MaskedAnswer</name>
     <message>
         <source>Hidden: %1. Touch to see or change it.</source>
@@ -1106,6 +1197,10 @@
         <source>A trial keeps nothing: all that is typed is thrown away at the end.</source>
         <translation>Una prueba no guarda nada: todo lo que se escribe se borra al final.</translation>
     </message>
+    <message>
+        <source>Sections that no clinician has reviewed yet: %1. Patients see them all the same. Have yours read them, and record that on the staff’s side, under Lesson.</source>
+        <translation>Secciones que ningún profesional clínico ha revisado: %1. Los pacientes las ven de todos modos. Pida al suyo que las lea, y guárdelo en el lado del personal, en Lección.</translation>
+    </message>
 </context>
 <context>
     <name>StaffAlarmLine</name>
@@ -1203,6 +1298,58 @@
     <message>
         <source>Received</source>
         <translation>Recibida</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLessonList</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Record for all</source>
+        <translation>Guardar para todas</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLessonReviewer</name>
+    <message>
+        <source>Who reviewed it?</source>
+        <translation>¿Quién la revisó?</translation>
+    </message>
+    <message>
+        <source>The clinician’s name and title, such as Dana Ruiz, PT.</source>
+        <translation>El nombre y el título del profesional, como Dana Ruiz, PT.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLessonSection</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Show it without a review</source>
+        <translation>Mostrarla sin revisión</translation>
+    </message>
+    <message>
+        <source>Record a review</source>
+        <translation>Guardar una revisión</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLessonUntil</name>
+    <message>
+        <source>How long does the review hold?</source>
+        <translation>¿Cuánto tiempo vale la revisión?</translation>
+    </message>
+    <message>
+        <source>After that day patients no longer see the section, until a new review is recorded. The kiosk tells you 30 days before.</source>
+        <translation>Después de ese día los pacientes ya no ven la sección, hasta que se guarde una revisión nueva. El quiosco le avisa 30 días antes.</translation>
     </message>
 </context>
 <context>

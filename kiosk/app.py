@@ -409,6 +409,7 @@ def _tend_hourly(records: RecordsInUse, days_kept: int, parent: QObject) -> None
 
     def tend() -> None:
         records.forget_closed(days_kept)
+        records.catch_up()
         records.back_up()
 
     tend()

@@ -24,6 +24,7 @@ from kiosk.options import (
 if TYPE_CHECKING:
     from kiosk.appointments import StaffNote, StatusChange, StoredRequest
     from kiosk.appointments.queries import FoundRequest
+    from kiosk.staff import Action
 
 STATUSES = ("new", "contacted", "booked", "closed")
 
@@ -53,17 +54,57 @@ def _user() -> str:
         return "command line"  # A user without a name, as in some containers.
 
 
+_day = click.DateTime(formats=["%Y-%m-%d"])
+
+
 @click.command()
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--new", is_flag=True, help="Only what came since your last export.")
+@click.option("--from", "first", type=_day, help="Only what came on this day or later.")
+@click.option("--to", "last", type=_day, help="Only what came on this day or before.")
 @database_option
 @data_dir_option
-def export(out: Path, database: Path | None, data_dir: Path) -> None:
-    """Write all requests to a CSV file; the kiosk may go on running."""
-    from kiosk.appointments import export_database
+def export(
+    out: Path,
+    new: bool,
+    first: datetime | None,
+    last: datetime | None,
+    database: Path | None,
+    data_dir: Path,
+) -> None:
+    """Write requests to a CSV file, all unless told otherwise; the kiosk may go on running.
 
+    Days are those of the clinic, such as 2026-11-22. The kiosk logs the export, unless --database
+    names another file.
+    """
+    from kiosk.appointments import (
+        EXPORT_NOTE,
+        Selection,
+        batch_of,
+        export_database,
+        new_for_shell,
+    )
+    from kiosk.store import Source, SystemClock, leave_note
+
+    if new and (first or last):
+        raise click.UsageError("--new takes no days: use either.")
+    if first and last and first > last:
+        raise click.UsageError(f"--from {first:%Y-%m-%d} is after --to {last:%Y-%m-%d}.")
+    path, user = database or places.database_path(data_dir), _user()
+    selection = Selection()
     with _sentences():
-        report = export_database(database or places.database_path(data_dir), out)
+        if new:
+            selection = new_for_shell(path, user)
+        elif first or last:
+            selection = Selection.days(first and first.date(), last and last.date())
+        report = export_database(path, out, selection)
     click.echo(f"{_number(report.count)} written to {report.path}")
+    if database is None:
+        now = SystemClock().utc_now()
+        batch = batch_of(report, at_utc=now, by=user, source=Source.SHELL)
+        with _sentences():
+            leave_note(path, EXPORT_NOTE, batch.plain)
+        click.echo(f"Batch {batch.code}, SHA-256 {batch.sha256}")
 
 
 @click.command()
@@ -74,11 +115,13 @@ def backup(folder: Path | None, data_dir: Path) -> None:
 
     The newest seven in the folder are kept.
     """
+    from kiosk.staff import Action
     from kiosk.store import SystemClock, back_up, backups_folder, open_for_reading
 
     path = places.database_path(data_dir)
     with _sentences(), open_for_reading(path) as db:
         taken = back_up(db, path, folder or backups_folder(path), SystemClock().utc_now())
+    _note_in_trail(path, Action.BACKED_UP, taken.path.name)
     click.echo(f"Backed up to {taken.path}")
 
 
@@ -90,6 +133,7 @@ def restore(file: Path, data_dir: Path) -> None:
 
     No kiosk may be running.
     """
+    from kiosk.staff import Action
     from kiosk.store import SystemClock
     from kiosk.store import restore as put_back
 
@@ -97,6 +141,7 @@ def restore(file: Path, data_dir: Path) -> None:
     note = f"The database was replaced by {file.absolute()} with the command restore."
     with _sentences():
         aside = put_back(path, file, clock=SystemClock(), note=note)
+    _note_in_trail(path, Action.RESTORED, file.name)
     click.echo(f"{path} is now as it was in {file}. What was there before is in {aside}")
 
 
@@ -110,6 +155,7 @@ def merge(files: tuple[Path, ...], into: Path) -> None:
     Of a request that several files have, the newest status stays.
     """
     from kiosk.appointments import merge as join
+    from kiosk.staff import Action
     from kiosk.store import KioskDatabase, StoreUnavailable
 
     with _sentences():
@@ -119,6 +165,7 @@ def merge(files: tuple[Path, ...], into: Path) -> None:
             )
         with closing(KioskDatabase.open(into)) as database:
             report = join(database, files)
+    _note_in_trail(into, Action.MERGED, f"{report.added} {report.updated}")
     click.echo(
         f"{into}: {_number(report.added)} added, {report.updated} updated, {report.same} the same."
     )
@@ -195,13 +242,24 @@ def status(code: str, status: str, by: str, database: Path | None, data_dir: Pat
     No kiosk may be running: beside it, use its staff screen.
     """
     from kiosk.appointments import RequestStore
+    from kiosk.staff import Action
     from kiosk.store import SystemClock
 
     path = database or places.database_path(data_dir)
     row, *_ = _find(path, code)
     with _sentences(), closing(RequestStore.open(path, clock=SystemClock(), zone="UTC")) as store:
         store.set_status(row.id, status, by=by)
+    _note_in_trail(path, Action.STATUS_CHANGED, f"{row.code} {status}")
     click.echo(f"{row.code} is {status} now.")
+
+
+def _note_in_trail(path: Path, action: "Action", detail: str) -> None:
+    """Has the kiosk of the database at `path` note what was done here."""
+    from kiosk.store import SystemClock, leave_note, to_utc_text
+
+    now = to_utc_text(SystemClock().utc_now())
+    with _sentences():
+        leave_note(path, action, {"at_utc": now, "who": _user(), "detail": detail})
 
 
 def _find(path: Path, code: str) -> "FoundRequest":

@@ -6,20 +6,32 @@ from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from kiosk.appointments import ASIDE_KEPT, RequestStore, salvage, unread_alarm
-from kiosk.staff import StaffRegister
+from kiosk.appointments import (
+    ASIDE_KEPT,
+    EXPORT_NOTE,
+    RequestStore,
+    batch_from,
+    salvage,
+    unread_alarm,
+)
+from kiosk.staff import Action, StaffRegister, Trail
 from kiosk.store import (
     Backup,
     Clock,
     DatabaseDamaged,
     KioskDatabase,
+    Note,
     StoreUnavailable,
     SystemClock,
     add_to_note,
     backups_of,
+    from_utc_text,
     mark_notes_seen,
     notes,
+    notes_left,
     restore_newest,
+    set_note_aside,
+    storage_faults,
     take_ballast,
 )
 
@@ -33,6 +45,7 @@ class Records:
     database: KioskDatabase
     requests: RequestStore
     staff: StaffRegister
+    trail: Trail
     zone: str
     """The clinic's IANA time zone."""
     clock: Clock
@@ -48,12 +61,17 @@ class Records:
         when the file cannot be used and no good backup can take its place.
         """
         path, clock = path.absolute(), clock or SystemClock()
+        aside = None
         if _gone(path):
-            restore_newest(path, clock=clock, what_happened=f"{path} was missing or empty.")
+            aside = restore_newest(path, clock=clock, what_happened=f"{path} was missing or empty.")
         try:
-            return cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
+            records = cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
         except DatabaseDamaged as fault:
             log.error("%s", fault.reason)
+        else:
+            if aside is not None:
+                records.trail.note(Action.SET_ASIDE, aside.name)
+            return records
         aside = restore_newest(path, clock=clock, what_happened=f"{path} was damaged.")
         records = cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
         saved = salvage(records.database, aside / path.name)
@@ -63,6 +81,7 @@ class Records:
             f"What was damaged is kept in {aside} for {ASIDE_KEPT.days} days. Requests that it "
             f"still gave, and that the backup did not have: {changed}.",
         )
+        records.trail.note(Action.SET_ASIDE, aside.name)
         return records
 
     @classmethod
@@ -73,6 +92,7 @@ class Records:
                 database,
                 RequestStore(database, clock=clock, zone=zone),
                 StaffRegister(database, clock=clock),
+                Trail(database, clock=clock),
                 zone,
                 clock,
             )
@@ -114,7 +134,40 @@ class Records:
             self._backup_trouble = f"No backup could be taken. {fault.reason}"
             raise
         self._backup_trouble = ""
+        self.trail.note(Action.BACKED_UP, backup.path.name)
         return backup
+
+    def purge(self, days_kept: int) -> int:
+        """Deletes requests closed so many days ago; see `RequestStore.purge`. Returns how many."""
+        deleted = self.requests.purge(days_kept)
+        if deleted:
+            self.trail.note(Action.PURGED, str(deleted))
+        return deleted
+
+    def catch_up(self) -> None:
+        """Takes in what commands beside the running kiosk left to be noted; call it every hour.
+
+        Raises StoreUnavailable when one is not certain; it waits for the next time.
+        """
+        for note in notes_left(self.database.path):
+            try:
+                self._take_in(note)
+            except (KeyError, TypeError, ValueError):
+                set_note_aside(note.file)
+            else:
+                with storage_faults(note.file):
+                    note.file.unlink()
+
+    def _take_in(self, note: Note) -> None:
+        if note.kind == EXPORT_NOTE:
+            batch = batch_from(note.content)
+            self.requests.add_batch(batch)
+            at_utc, who = batch.at_utc, batch.by
+            action, detail = Action.EXPORTED, f"{batch.count} {batch.code}"
+        else:
+            at_utc, who = from_utc_text(note.content["at_utc"]), note.content["who"]
+            action, detail = Action(note.kind), note.content["detail"]
+        self.trail.take_in(key=note.key, at_utc=at_utc, who=who, action=action, detail=detail)
 
     def close(self) -> None:
         """Closes the database and gives the data folder back; a second call does nothing."""

@@ -7,7 +7,14 @@ from kiosk.appointments.answers import (
     parse_note,
     parse_phone,
 )
-from kiosk.appointments.batches import ExportBatch, batch_from, batch_of, free_path
+from kiosk.appointments.batches import (
+    EXPORT_NOTE,
+    ExportBatch,
+    batch_from,
+    batch_of,
+    free_path,
+    new_for_shell,
+)
 from kiosk.appointments.codes import new_code, new_form_key
 from kiosk.appointments.draft import CHOOSE_MANY, CHOOSE_ONE, CONSENT, REVIEW, STEPS, TYPED, Draft
 from kiosk.appointments.export import (
@@ -47,6 +54,7 @@ __all__ = [
     "CHOOSE_ONE",
     "COLUMNS",
     "CONSENT",
+    "EXPORT_NOTE",
     "REVIEW",
     "STEPS",
     "TYPED",
@@ -85,6 +93,7 @@ __all__ = [
     "free_path",
     "merge",
     "new_code",
+    "new_for_shell",
     "new_form_key",
     "parse_email",
     "parse_name",

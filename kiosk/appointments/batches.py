@@ -10,15 +10,19 @@ from uuid_utils.compat import uuid7
 
 from kiosk.appointments.codes import new_code
 from kiosk.appointments.export import ExportReport
-from kiosk.appointments.selection import Scope
-from kiosk.store import from_utc_text, to_utc_text
+from kiosk.appointments.selection import Scope, Selection
+from kiosk.store import Source, from_utc_text, notes_left, open_for_reading, to_utc_text
+
+EXPORT_NOTE = "export"
+"""The kind of note by which a command tells the kiosk of its export."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportBatch:
     """One export.
 
-    `code` is for people, `key` tells batches of all kiosks apart. `up_to` is the id of the newest
+    `code` is for people, `key` tells batches of all kiosks apart. `by` is the account's name, or
+    the computer's user at a command line, as `source` tells. `up_to` is the id of the newest
     request there was, None where older ones may have been left out. `file` is its name alone,
     `sha256` the hexadecimal digest of what was written.
     """
@@ -26,6 +30,7 @@ class ExportBatch:
     key: str
     code: str
     at_utc: datetime
+    source: str
     by: str
     scope: str
     count: int
@@ -39,12 +44,15 @@ class ExportBatch:
         return {**asdict(self), "at_utc": to_utc_text(self.at_utc)}
 
 
-def batch_of(report: ExportReport, *, at_utc: datetime, by: str) -> ExportBatch:
+def batch_of(
+    report: ExportReport, *, at_utc: datetime, by: str, source: Source = Source.ACCOUNT
+) -> ExportBatch:
     """The batch that wrote the file of `report`."""
     return ExportBatch(
         key=str(uuid7(nanoseconds=int(at_utc.timestamp() * 1000) * 1_000_000)),
         code=new_code(),
         at_utc=at_utc,
+        source=source,
         by=by,
         scope=report.selection.scope,
         count=report.count,
@@ -73,10 +81,10 @@ def batches(db: Database, limit: int) -> tuple[ExportBatch, ...]:
     return tuple(batch_from(row) for row in rows)
 
 
-def exported_up_to(db: Database, by: str) -> int:
+def exported_up_to(db: Database, by: str, source: Source = Source.ACCOUNT) -> int:
     """The id of the newest request that `by` has exported with all before it; 0 for none."""
-    sql = "SELECT coalesce(max(up_to), 0) FROM export_batches WHERE by = ?"
-    return int(db.execute(sql, [by]).fetchone()[0])
+    sql = "SELECT coalesce(max(up_to), 0) FROM export_batches WHERE by = ? AND source = ?"
+    return int(db.execute(sql, [by, source]).fetchone()[0])
 
 
 def file_name(local: datetime, scope: str) -> str:
@@ -92,3 +100,18 @@ def free_path(folder: Path, local: datetime, scope: str) -> Path:
         path = folder / f"{Path(file_name(local, scope)).stem}-{number}.csv"
         number += 1
     return path
+
+
+def new_for_shell(database: Path, user: str) -> Selection:
+    """What came after the last export that `user` made at a command line.
+
+    Reads beside a running kiosk, and the notes that it has yet to take in. Raises
+    StoreUnavailable.
+    """
+    with open_for_reading(database) as db:
+        known = db.table("export_batches").exists()
+        newest = exported_up_to(db, user, Source.SHELL) if known else 0
+    for note in notes_left(database):
+        if note.kind == EXPORT_NOTE and note.content["by"] == user:
+            newest = max(newest, note.content["up_to"] or 0)
+    return Selection.new_since(newest)

@@ -181,6 +181,7 @@ def m004_local_time_guards_and_batches(db: Database) -> None:
             key TEXT PRIMARY KEY,
             code TEXT NOT NULL,
             at_utc TEXT NOT NULL,
+            source TEXT NOT NULL CHECK (source IN ('account', 'shell')),
             by TEXT NOT NULL,
             scope TEXT NOT NULL CHECK (scope IN ('all', 'new', 'days')),
             count INTEGER NOT NULL CHECK (count >= 0),

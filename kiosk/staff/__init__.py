@@ -6,8 +6,9 @@ read it, and can find a six-digit PIN by trying them all.
 
 from kiosk.staff.lockout import LockedOut, WrongPin
 from kiosk.staff.pins import parse_pin
-from kiosk.staff.register import Account, Action, AuditEntry, StaffRegister
-from kiosk.store import InvalidAnswer, StoreUnavailable
+from kiosk.staff.register import Account, StaffRegister
+from kiosk.staff.trail import Action, AuditEntry, Trail
+from kiosk.store import InvalidAnswer, Source, StoreUnavailable
 
 __all__ = [
     "Account",
@@ -15,8 +16,10 @@ __all__ = [
     "AuditEntry",
     "InvalidAnswer",
     "LockedOut",
+    "Source",
     "StaffRegister",
     "StoreUnavailable",
+    "Trail",
     "WrongPin",
     "parse_pin",
 ]

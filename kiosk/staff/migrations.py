@@ -33,3 +33,34 @@ def m001_accounts_and_audit(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations()
+def m002_trail_of_all_that_act(db: Database) -> None:
+    """Lines about what the kiosk and command lines did too; no line can be changed or deleted."""
+    db.execute(
+        """
+        CREATE TABLE trail (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL UNIQUE,
+            at_utc TEXT NOT NULL,
+            source TEXT NOT NULL CHECK (source IN ('account', 'kiosk', 'shell')),
+            who TEXT NOT NULL,
+            action TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            CHECK ((source = 'kiosk') = (who = ''))
+        ) STRICT
+        """
+    )
+    db.execute(
+        "INSERT INTO trail (id, key, at_utc, source, who, action, detail) "
+        "SELECT audit.id, 'before ' || audit.id, at_utc, 'account', name, action, detail "
+        "FROM audit JOIN accounts ON accounts.id = account"
+    )
+    db.execute("DROP TABLE audit")
+    db.execute("ALTER TABLE trail RENAME TO audit")
+    for change in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER audit_stays_on_{change} BEFORE {change} ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'The audit trail stays as it is.'); END"
+        )

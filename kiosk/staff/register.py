@@ -2,8 +2,6 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self
 
@@ -12,7 +10,8 @@ from sqlite_utils import Database
 from kiosk.staff.lockout import FREE_TRIES, LockedOut, WrongPin, lock_length, seconds_locked
 from kiosk.staff.migrations import migrations
 from kiosk.staff.pins import hash_pin, parse_pin, pin_matches
-from kiosk.store import Clock, InvalidAnswer, KioskDatabase, from_utc_text, to_utc_text
+from kiosk.staff.trail import Action, add_entry
+from kiosk.store import Clock, InvalidAnswer, KioskDatabase, Source, from_utc_text, to_utc_text
 
 NAME_LIMIT = 60
 
@@ -24,34 +23,6 @@ class Account:
     id: int
     name: str
     active: bool
-
-
-class Action(StrEnum):
-    """What the audit trail knows."""
-
-    ADDED = "added"
-    DEACTIVATED = "deactivated"
-    PIN_CHANGED = "pin_changed"
-    SIGNED_IN = "signed_in"
-    SIGNED_OUT = "signed_out"
-    WRONG_PIN = "wrong_pin"
-    LOCKED_OUT = "locked_out"
-    STATUS_CHANGED = "status_changed"
-    NOTED = "noted"
-    EXPORTED = "exported"
-    LEFT_KIOSK = "left_kiosk"
-    REVIEWED = "reviewed"
-    REVIEW_WITHDRAWN = "review_withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """One line of the trail: who (the account's name) did what, and when."""
-
-    at_utc: datetime
-    who: str
-    action: str
-    detail: str
 
 
 class StaffRegister:
@@ -103,7 +74,7 @@ class StaffRegister:
                 [name, _fold(name), pin_hash, now],
             ).lastrowid
             assert account_id is not None
-            self._note(db, account_id, Action.ADDED)
+            self._note(db, name, Action.ADDED)
         return Account(account_id, name, active=True)
 
     def sign_in(self, name: str | None, pin: str) -> Account:
@@ -112,18 +83,17 @@ class StaffRegister:
         Raises WrongPin, or LockedOut while too many were wrong. Each try is counted on the disk
         before it is checked, so that pulling the plug gives no free ones.
         """
-        account_id = self._check_pin(name, pin)
-        with self._database.writing() as db:
-            self._note(db, account_id, Action.SIGNED_IN)
-            return _account(db.table("accounts").get(account_id))
+        account = self._check_pin(name, pin)
+        self.record(account, Action.SIGNED_IN)
+        return account
 
     def change_pin(self, name: str, pin: str, new_pin: str) -> None:
         """Gives the account a new PIN; `pin` is the present one and is checked as at sign-in."""
         new_hash = hash_pin(parse_pin(new_pin))
-        account_id = self._check_pin(name, pin)
+        account = self._check_pin(name, pin)
         with self._database.writing() as db:
-            db.table("accounts").update(account_id, {"pin_hash": new_hash})
-            self._note(db, account_id, Action.PIN_CHANGED)
+            db.table("accounts").update(account.id, {"pin_hash": new_hash})
+            self._note(db, account.name, Action.PIN_CHANGED)
 
     def deactivate(self, name: str, *, by: Account) -> None:
         """Ends an account's right to sign in; its past stays in the trail.
@@ -138,32 +108,19 @@ class StaffRegister:
                     "account_last", "This is the last account. Please add another one first."
                 )
             db.table("accounts").update(row["id"], {"active": 0})
-            self._note(db, by.id, Action.DEACTIVATED, f"account {row['id']}")
+            self._note(db, by.name, Action.DEACTIVATED, row["name"])
 
     def record(self, account: Account, action: Action, detail: str = "") -> None:
         """Adds a line to the trail. `detail` never names a patient; a receipt code may stand."""
         with self._database.writing() as db:
-            self._note(db, account.id, action, detail)
-
-    def audit(self, limit: int = 100) -> tuple[AuditEntry, ...]:
-        """The newest lines of the trail, newest first."""
-        with self._database.reading() as db:
-            rows = db.query(
-                "SELECT at_utc, name, action, detail FROM audit "
-                "JOIN accounts ON accounts.id = account ORDER BY audit.id DESC LIMIT ?",
-                [limit],
-            )
-            return tuple(
-                AuditEntry(from_utc_text(row["at_utc"]), row["name"], row["action"], row["detail"])
-                for row in rows
-            )
+            self._note(db, account.name, action, detail)
 
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""
         self._database.close()
 
-    def _check_pin(self, name: str | None, pin: str) -> int:
-        """The id of the account whose PIN this is; see `sign_in` for what it raises."""
+    def _check_pin(self, name: str | None, pin: str) -> Account:
+        """The account whose PIN this is; see `sign_in` for what it raises."""
         now = self._clock.utc_now()
         with self._database.writing() as db:
             row = _active(db, name)
@@ -184,22 +141,16 @@ class StaffRegister:
             if right:
                 db.table("accounts").update(row["id"], {"wrong_tries": 0, "last_wrong_utc": None})
             else:
-                self._note(db, row["id"], Action.LOCKED_OUT if lock else Action.WRONG_PIN)
+                self._note(db, row["name"], Action.LOCKED_OUT if lock else Action.WRONG_PIN)
         if right:
-            return int(row["id"])
+            return _account(row)
         if lock:
             raise LockedOut(int(lock.total_seconds()))
         raise WrongPin(FREE_TRIES - tries)
 
-    def _note(self, db: Database, account_id: int, action: Action, detail: str = "") -> None:
-        db.table("audit").insert(
-            {
-                "at_utc": to_utc_text(self._clock.utc_now()),
-                "account": account_id,
-                "action": action,
-                "detail": detail,
-            }
-        )
+    def _note(self, db: Database, who: str, action: Action, detail: str = "") -> None:
+        now = self._clock.utc_now()
+        add_entry(db, now, action, detail, source=Source.ACCOUNT, who=who)
 
 
 def _fold(name: str) -> str:

@@ -22,6 +22,8 @@ from kiosk.store.lock import LOCK_NAME, FolderLock
 from kiosk.store.pragmas import FORMAT, check_sound
 from kiosk.store.reading import open_for_reading
 from kiosk.store.restoring import restore, restore_newest
+from kiosk.store.source import Source
+from kiosk.store.spool import Note, leave_note, notes_left, set_note_aside
 
 __all__ = [
     "FORMAT",
@@ -33,6 +35,8 @@ __all__ = [
     "FolderLock",
     "InvalidAnswer",
     "KioskDatabase",
+    "Note",
+    "Source",
     "StoreUnavailable",
     "SystemClock",
     "add_to_note",
@@ -44,11 +48,14 @@ __all__ = [
     "examine",
     "forget_aside",
     "from_utc_text",
+    "leave_note",
     "mark_notes_seen",
     "notes",
+    "notes_left",
     "open_for_reading",
     "restore",
     "restore_newest",
+    "set_note_aside",
     "storage_faults",
     "sync_file",
     "sync_folder",

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import RequestStore
 from kiosk.records import Records
-from kiosk.staff import StaffRegister
+from kiosk.staff import StaffRegister, Trail
 from kiosk.store import StoreUnavailable
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -59,6 +59,11 @@ class RecordsInUse(QObject):
         return (self._tried or self._own).staff
 
     @property
+    def trail(self) -> Trail:
+        """The trail of what is done with the records in use."""
+        return (self._tried or self._own).trail
+
+    @property
     def folder(self) -> Path:
         """The data folder in use."""
         return Path(self._tried_folder.name) if self._tried_folder else self._own_folder
@@ -66,12 +71,19 @@ class RecordsInUse(QObject):
     def forget_closed(self, days_kept: int) -> None:
         """Delete the clinic's requests closed so many days ago; a fault waits for the next time."""
         try:
-            deleted = self._own.requests.purge(days_kept)
+            deleted = self._own.purge(days_kept)
         except StoreUnavailable as fault:
             log.error("Closed requests could not be deleted: %s", fault.reason)
         else:
             if deleted:
                 log.info("Closed requests deleted: %d.", deleted)
+
+    def catch_up(self) -> None:
+        """Note what commands beside the running kiosk did; a fault waits too."""
+        try:
+            self._own.catch_up()
+        except StoreUnavailable as fault:
+            log.error("What commands did could not be noted: %s", fault.reason)
 
     def back_up(self) -> None:
         """Take the day's backup of the clinic's records, unless there is one; a fault waits too."""

@@ -95,7 +95,7 @@ def test_an_export_holds_every_request_and_says_where_it_is(desk: Kiosk, data_di
     (file,) = (data_dir / "exports").glob("*.csv")
     assert str(file) in find(desk.window, "staffLine").property("text")
     assert [row["name"] for row in read_csv(file)] == ["Ana Alvarez", "José Li"]
-    assert desk.records.staff.audit(1)[0].action == Action.EXPORTED
+    assert desk.records.trail.page(1)[0].action == Action.EXPORTED
 
 
 def test_a_place_that_cannot_be_written_is_named(desk: Kiosk, data_dir: Path) -> None:
@@ -127,7 +127,7 @@ def test_only_staff_close_the_kiosk(desk: Kiosk) -> None:
     sign_in(desk)
     tap(desk.window, "leaveKiosk")
     touch.wait_until(lambda: not desk.window.isVisible(), "the window is closed")
-    assert desk.records.staff.audit(2)[1].action == Action.LEFT_KIOSK
+    assert desk.records.trail.page(2)[1].action == Action.LEFT_KIOSK
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -35,7 +35,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "app": DOMAIN | {"display", "places", "records", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
     "options": frozenset({"places"}),
-    "record_commands": frozenset({"appointments", "options", "places", "records", "store"}),
+    "record_commands": frozenset(
+        {"appointments", "options", "places", "records", "staff", "store"}
+    ),
     "cli": DOMAIN
     | {"app", "checks", "display", "options", "places", "record_commands", "records", "tour", "ui"},
     "__main__": frozenset({"cli"}),

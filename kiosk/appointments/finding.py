@@ -47,7 +47,9 @@ def days(first: date, last: date, zone: str) -> tuple[datetime, datetime]:
 
 def fold(text: str) -> str:
     """`text` without case, accents and signs; words stay apart."""
-    bare = unicodedata.normalize("NFKD", text.casefold().translate(_WHOLE))
+    # Some capitals, those of mathematics, have a small letter only once they are taken apart.
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_WHOLE)
+    bare = unicodedata.normalize("NFKD", plain)
     words = ("".join(filter(str.isalnum, word)) for word in bare.split())
     return " ".join(filter(None, words))
 

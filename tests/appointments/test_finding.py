@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hand_clock import HandClock
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.appointments import (
@@ -75,6 +75,8 @@ def test_a_code_is_found_with_and_without_its_dash(store: RequestStore, request_
 
 
 @given(st.text(), st.text())
+@example("\N{MATHEMATICAL BOLD CAPITAL ALPHA}", "")
+@settings(max_examples=400)
 def test_a_request_is_found_by_any_part_of_its_name(before: str, after: str) -> None:
     whole = folded(before + after, "K7M-4PX", None)
     assert all(word in whole for word in fold(before).split())

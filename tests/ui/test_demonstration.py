@@ -107,7 +107,7 @@ def test_staff_start_it_and_are_signed_out(shared: Kiosk) -> None:
     tap(shared.window, "startDemonstration")
     arrived(shared, "demonstration")
     assert not shared.staff_desk.inside
-    assert shared.records.staff.audit(1)[0].action == Action.SIGNED_OUT
+    assert shared.records.trail.page(1)[0].action == Action.SIGNED_OUT
 
 
 def test_only_the_staffs_screen_leads_there(shared: Kiosk) -> None:

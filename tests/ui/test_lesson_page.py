@@ -91,7 +91,7 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     assert (review.reviewer, review.reviewed) == ("Bo Lind", TODAY)
     assert review.until == date(2027, 11, 1)
     assert set(review.words) == {"en", "es"}
-    entry = kiosk.records.staff.audit(1)[0]
+    entry = kiosk.records.trail.page(1)[0]
     assert (entry.who, entry.action) == ("Maria", "reviewed")
     assert entry.detail == "kneeling-stretch 2027-11-01"
 

@@ -122,7 +122,7 @@ def test_a_note_stands_in_the_history_with_who_and_when(desk: Kiosk) -> None:
     told = [line.words for line in request._past]
     assert told == ["“She calls back” · Maria", "Booked · Maria", "Closed · Maria"]
     assert request._past[0].question.startswith("Nov 7, 2026")
-    assert desk.records.staff.audit(1)[0].action == Action.NOTED
+    assert desk.records.trail.page(1)[0].action == Action.NOTED
     assert request.note == ""
 
 

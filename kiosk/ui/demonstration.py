@@ -96,8 +96,9 @@ class Demonstrating(QObject):
 
     @Slot()
     def compare(self) -> None:
-        """Change between a section and its right or wrong; the section stays where it was."""
+        """Change between a section and its right or wrong; the section stands where it was."""
         if self._compared:
+            self.restAsked.emit()
             self._compared = False
             self._changed()
             self.moved.emit(self._player.position)

@@ -39,9 +39,12 @@ class Stroke(QObject):
 
     grown = Signal()
 
-    def __init__(self, at: QPointF, colour: int, parent: QObject) -> None:
+    def __init__(
+        self, at: QPointF, colour: int, parent: QObject, before: Stroke | None = None
+    ) -> None:
+        """`before` is the full one that it goes on from: they are taken back together."""
         super().__init__(parent)
-        self._colour = colour
+        self._colour, self.before = colour, before
         self._last = self._middle = at
         self._line = QPolygonF([at, at + _DOT])
 
@@ -119,9 +122,11 @@ class Pen(QAbstractListModel):
     @Slot(int, float, float)
     def put(self, finger: int, x: float, y: float) -> None:
         """Begin a stroke where a finger touches."""
+        self._begin(finger, Stroke(QPointF(x, y), self._colour, self))
+
+    def _begin(self, finger: int, stroke: Stroke) -> None:
         if len(self._strokes) == MOST_STROKES:
             self._remove(0)
-        stroke = Stroke(QPointF(x, y), self._colour, self)
         self.beginInsertRows(_ROOT, len(self._strokes), len(self._strokes))
         self._strokes.append(stroke)
         self.endInsertRows()
@@ -135,7 +140,7 @@ class Pen(QAbstractListModel):
         if stroke is None:
             return
         if stroke.full:
-            self.put(finger, stroke.end.x(), stroke.end.y())
+            self._begin(finger, Stroke(stroke.end, stroke.colour, self, stroke))
         self._fingers[finger].grow(QPointF(x, y))
 
     @Slot(int)
@@ -146,8 +151,10 @@ class Pen(QAbstractListModel):
     @Slot()
     def undo(self) -> None:
         """Take the last stroke back."""
-        if self._strokes:
-            self._remove(len(self._strokes) - 1)
+        last = self._strokes[-1] if self._strokes else None
+        while last in self._strokes:
+            self._remove(self._strokes.index(last))
+            last = last.before
 
     @Slot()
     def clear(self) -> None:

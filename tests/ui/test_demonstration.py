@@ -16,6 +16,7 @@ from kiosk.app import Kiosk
 from kiosk.lesson import Section
 from kiosk.staff import Action
 from kiosk.touch import find, shown, tap
+from kiosk.ui.pen import MOST_POINTS
 
 Key = Qt.Key
 PIN = "482913"
@@ -55,7 +56,12 @@ def demonstrate(kiosk: Kiosk) -> None:
 @pytest.fixture
 def opened(shared: Kiosk) -> Kiosk:
     """A demonstration just begun: its choices are open."""
-    demonstrate(shared)
+    if shared.visit.screen == "demonstration":
+        shared.demonstrating.reset()
+        shared.demonstration_idle.watch(True)
+        shared.window.grabWindow()
+    else:
+        demonstrate(shared)
     return shared
 
 
@@ -464,6 +470,17 @@ def test_strokes_are_taken_back_one_by_one_or_all(demo: Kiosk) -> None:
     touch.wait_until(lambda: not inked(demo, line), "it is gone")
     draw(demo)
     press(demo, Key.Key_Delete)
+    assert pen.rowCount() == 0
+
+
+def test_a_long_scribble_is_one_stroke_to_take_back(demo: Kiosk) -> None:
+    pen = demo.demonstrating.pen
+    pen.put(0, 100.0, 100.0)
+    for x in range(110, 110 + 10 * MOST_POINTS, 10):
+        pen.move(0, float(x), 100.0)
+    pen.lift(0)
+    assert pen.rowCount() > 1
+    pen.undo()
     assert pen.rowCount() == 0
 
 

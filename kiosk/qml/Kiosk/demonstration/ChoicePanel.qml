@@ -22,7 +22,7 @@ OverPanel {
 
     GridLayout {
         width: root.inner
-        columns: Theme.portrait ? 2 : 5
+        columns: Theme.portrait ? 3 : 5
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true

@@ -27,7 +27,7 @@ GridLayout {
     component Tool: KButton {
         Layout.fillWidth: root.wordy
         implicitWidth: root.wordy ? Math.max(Theme.touch, contentItem.implicitWidth + 2 * Theme.gap) : Theme.touch
-        size: Theme.small
+        size: Theme.portrait ? Theme.fine : Theme.small
         text: root.wordy ? label : ""
     }
 

@@ -54,7 +54,7 @@ RowLayout {
         implicitHeight: Theme.touchLeast
         objectName: "penUndo"
         iconName: "undo"
-        size: Theme.small
+        size: Theme.portrait ? Theme.fine : Theme.small
         label: qsTr("Undo")
         text: Theme.roomy || Theme.portrait ? label : ""
         enabled: root.pen.used
@@ -67,7 +67,7 @@ RowLayout {
         implicitHeight: Theme.touchLeast
         objectName: "penClear"
         iconName: "erase"
-        size: Theme.small
+        size: Theme.portrait ? Theme.fine : Theme.small
         label: qsTr("Clear")
         text: Theme.roomy || Theme.portrait ? label : ""
         enabled: root.pen.used

@@ -23,6 +23,7 @@ RowLayout {
             required property int index
 
             Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 1
             implicitWidth: Theme.touchLeast
             implicitHeight: Theme.touchLeast
             objectName: "pen-" + index
@@ -50,6 +51,7 @@ RowLayout {
 
     KButton {
         Layout.fillWidth: true
+        Layout.horizontalStretchFactor: 2
         implicitWidth: Theme.touchLeast
         implicitHeight: Theme.touchLeast
         objectName: "penUndo"
@@ -63,6 +65,7 @@ RowLayout {
 
     KButton {
         Layout.fillWidth: true
+        Layout.horizontalStretchFactor: 2
         implicitWidth: Theme.touchLeast
         implicitHeight: Theme.touchLeast
         objectName: "penClear"

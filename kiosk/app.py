@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -31,8 +31,8 @@ from kiosk.appointments import Intake
 from kiosk.body import Body, BodyFileError, load_body
 from kiosk.content import read_content
 from kiosk.display import has_graphics_chip, no_video_reason
-from kiosk.lesson import ContentError, Lesson, Video
-from kiosk.lesson.videos import has_files, load_videos
+from kiosk.lesson import ContentError, Lesson
+from kiosk.lesson.videos import has_files
 from kiosk.records import Records
 from kiosk.store import Clock, StoreUnavailable, SystemClock
 from kiosk.ui.attract import AttractLoop
@@ -58,6 +58,7 @@ from kiosk.ui.request_form import RequestForm
 from kiosk.ui.request_words import PAUSE
 from kiosk.ui.setup import Setup
 from kiosk.ui.take_home import TakeHome
+from kiosk.ui.videos_in_use import VideosInUse
 from kiosk.ui.visit import ATTRACT, DEMONSTRATION, PLAYER, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
@@ -107,6 +108,7 @@ class Kiosk:
     idle: Idle
     pages: Pages
     attract_loop: AttractLoop
+    videos: VideosInUse
     player: Player
     comparing: Comparing
     take_home: TakeHome
@@ -146,9 +148,10 @@ def application(data_dir: Path | None = None) -> QGuiApplication:
         return running
     choose_keyboard()
     filming = data_dir is not None and has_files(data_dir) and no_video_reason() is None
-    if not has_graphics_chip() and not filming:
+    chosen = "QT_QUICK_BACKEND" in os.environ
+    if not (has_graphics_chip() or filming or chosen):
         # OpenGL on the processor costs five times what Qt's own software renderer does.
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        QQuickWindow.setSceneGraphBackend("software")
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("psoas-kiosk")
     return app
@@ -196,7 +199,7 @@ def build(
     if options.language not in (None, *lessons):
         known = ", ".join(lessons)
         raise CannotStart(f"The clinic does not speak {options.language!r}; it speaks {known}.")
-    videos = own_videos(options.data_dir, content.content.lessons)
+    videos = VideosInUse(options.data_dir, content.content.lessons, adapters)
     load_fonts(assets / "fonts")
     options.data_dir.mkdir(parents=True, exist_ok=True)
 
@@ -219,24 +222,11 @@ def build(
         raise
 
 
-def own_videos(data_dir: Path, lessons: Mapping[str, Lesson]) -> Mapping[str, Video]:
-    """The clinic's own videos that can be shown, by the section's id; the log tells of the rest."""
-    if not has_files(data_dir):
-        return {}
-    if reason := no_video_reason():
-        log.warning("Videos are not shown. %s", reason)
-        return {}
-    videos = load_videos(data_dir, lessons)
-    for problem in videos.problems:
-        log.warning("%s", problem.sentence())
-    return videos.by_section
-
-
 def _assemble(
     languages: Languages,
     content: ContentInUse,
     body: Body,
-    videos: Mapping[str, Video],
+    videos: VideosInUse,
     records: RecordsInUse,
     clock: Clock,
     monotonic: Callable[[], float],
@@ -254,7 +244,7 @@ def _assemble(
     staff_idle = Idle(times.staff_after, times.countdown, adapters, monotonic)
     pages = Pages(lesson, figures, clock.utc_now, adapters)
     attract_loop = AttractLoop(lesson, figures, adapters)
-    player = Player(content.to_play(lesson), figures, videos, adapters)
+    player = Player(content.to_play(lesson), figures, videos.by_section, adapters)
     comparing = Comparing(content.to_play(lesson), figures, adapters)
     # What is drawn on and slowed is the figure, never a clinic's own video.
     shown = Player(content.to_play(lesson), figures, {}, adapters)
@@ -320,6 +310,9 @@ def _assemble(
 
     records.also_tell(content.alarms, content.changed)
     content.watch(lambda: visit.screen == ATTRACT)
+    player.video.broken.connect(videos.give_up)
+    records.also_tell(videos.alarms, videos.changed)
+    videos.watch(lambda: visit.screen == ATTRACT)
 
     def on_form_step() -> None:
         if visit.screen == REQUEST:
@@ -387,6 +380,7 @@ def _assemble(
         idle=idle,
         pages=pages,
         attract_loop=attract_loop,
+        videos=videos,
         player=player,
         comparing=comparing,
         take_home=take_home,
@@ -455,6 +449,7 @@ def _serve(app: QGuiApplication, options: RunOptions) -> int:
         kiosk = build(options, voice=places.voice_command())
         keep_for_good()
         kiosk.content.outdated.connect(lambda: app.exit(RENEW))
+        kiosk.videos.outdated.connect(lambda: app.exit(RENEW))
         for number in (signal.SIGINT, signal.SIGTERM):
             # Not at once: Python may be inside an event of the very window that is to be closed.
             signal.signal(number, lambda *_, it=kiosk: QTimer.singleShot(0, it.keeper.leave))

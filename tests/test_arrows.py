@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "display": frozenset({"places"}),
     "opengl": frozenset(),
     "checks": DOMAIN | {"display", "places", "records", "system_libraries"},
-    "ui": DOMAIN | {"places", "records"},
+    "ui": DOMAIN | {"display", "places", "records"},
     "touch": frozenset(),
     "voice": frozenset(),
     "app": DOMAIN | {"display", "places", "records", "ui"},

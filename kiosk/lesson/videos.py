@@ -48,6 +48,19 @@ def has_files(data_dir: Path) -> bool:
     return bool(_files_in(data_dir / FOLDER))
 
 
+def stamp(data_dir: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells whether any of the files was written since; empty where there are none."""
+    found = []
+    for file in _files_in(data_dir / FOLDER):
+        try:
+            known = file.stat()
+        except OSError:
+            found.append((file.name, 0, 0))
+        else:
+            found.append((file.name, known.st_mtime_ns, known.st_size))
+    return tuple(found)
+
+
 def load_videos(data_dir: Path, lessons: Mapping[str, Lesson]) -> Videos:
     """The clinic's own videos for `lessons`, the lesson in each of its languages."""
     problems: list[Problem] = []

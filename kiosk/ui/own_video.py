@@ -22,7 +22,8 @@ class OwnVideo(QObject):
     changed = Signal()
     asked = Signal(bool)
     """Somebody wants to watch the video, or not to."""
-    broken = Signal()
+    broken = Signal(str)
+    """A section's video can't be played after all."""
 
     def __init__(self, videos: Mapping[str, Video], parent: QObject) -> None:
         """`videos` are all there are, by the section's id."""
@@ -101,4 +102,5 @@ class OwnVideo(QObject):
     def _on_failed(self) -> None:
         """Not offer that video again while the kiosk runs."""
         del self._videos[self._section]
+        self.broken.emit(self._section)
         self.asked.emit(False)

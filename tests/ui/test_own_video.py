@@ -12,6 +12,7 @@ from films import film, vtt
 from whole_kiosk import Starter, arrived, at_attract, at_home, choose_section
 
 from kiosk import touch
+from kiosk.app import Kiosk
 
 PATIENCE_S = 120
 
@@ -67,14 +68,20 @@ def test_a_video_is_watched_in_a_real_window(facts: dict[str, object]) -> None:
             "scrubbed to": 2,
             "at rest": True,
             "without Spanish": "Este video no tiene palabras en español. "
-            "“Figura” muestra cada paso con palabras.",
+            "«Figura» muestra cada paso con palabras.",
             "heard": True,
             "slower": 0.5,
             "stopped on leaving": True,
             "figure": [True, False],
             "silent again": True,
         },
-        "broken": {"figure": True, "choice": False, "caption": True, "duration": True},
+        "broken": {
+            "figure": True,
+            "choice": False,
+            "caption": True,
+            "duration": True,
+            "staff read": True,
+        },
     }
 
 
@@ -90,3 +97,22 @@ def test_where_there_is_no_opengl_the_figure_is_shown(
     assert not touch.shown(kiosk.window, "watchVideo")
     assert touch.shown(kiosk.window, "stageFigure")
     assert kiosk.player.duration == kiosk.lesson.section("what-sitting-does").duration
+    not_shown, faults = kiosk.records.alarms
+    assert "Videos are not shown." in not_shown
+    assert "Faults in all: 4." in faults
+
+
+def test_videos_that_come_are_taken_between_visits(kiosk: Kiosk, data_dir: Path) -> None:
+    videos, told = kiosk.videos, []
+    videos.outdated.connect(lambda: told.append(kiosk.visit.screen))
+    videos.look()
+    assert told == []
+    film(data_dir / "clips" / "in-bed.mp4")
+    videos.look()
+    assert told == [], "it may still be copied"
+    at_home(kiosk)
+    videos.look()
+    assert told == [], "somebody is there"
+    at_attract(kiosk)
+    videos.look()
+    assert told == ["attract"]

@@ -116,6 +116,7 @@ def break_one(kiosk: Kiosk, file: Path) -> dict[str, object]:
         "choice": touch.shown(kiosk.window, "watchVideo"),
         "caption": text(kiosk, "caption") == section.steps[0].caption,
         "duration": kiosk.player.duration == section.duration,
+        "staff read": file.name in "\n".join(kiosk.records.alarms),
     }
 
 

@@ -1624,6 +1624,25 @@
     </message>
 </context>
 <context>
+    <name>VideosInUse</name>
+    <message>
+        <source>Videos are not shown. %1</source>
+        <translation>Los videos no se muestran. %1</translation>
+    </message>
+    <message>
+        <source>Not all is well with the clinic’s own videos. %1</source>
+        <translation>No todo está bien con los videos de la clínica. %1</translation>
+    </message>
+    <message>
+        <source>Faults in all: %1. “%2” tells each.</source>
+        <translation>Fallas en total: %1. «%2» dice cada una.</translation>
+    </message>
+    <message>
+        <source>Patients see the figure, because these videos can’t be played: %1. Save them again as MP4 with H.264.</source>
+        <translation>Los pacientes ven la figura, porque estos videos no se pueden reproducir: %1. Guárdelos otra vez como MP4 con H.264.</translation>
+    </message>
+</context>
+<context>
     <name>VolumeButton</name>
     <message>
         <source>Louder</source>

@@ -71,8 +71,7 @@ def parse_phone(text: str, region: str, *, unusual: bool = False) -> str:
     if not unusual and not is_valid_number(number):
         raise InvalidAnswer(
             "phone_unusual",
-            "That phone number looks unusual. Please check each digit. "
-            "If it is right, tap Next again.",
+            "That number looks unusual. Please check it. If it is right, tap Next again.",
         )
     return format_number(number, PhoneNumberFormat.E164)
 

@@ -36,7 +36,7 @@ LINES = {
     "concerns": QT_TRANSLATE_NOOP("RequestForm", "Hurts"),
     "days": QT_TRANSLATE_NOOP("RequestForm", "Days"),
     "parts_of_day": QT_TRANSLATE_NOOP("RequestForm", "Time"),
-    "reach_by": QT_TRANSLATE_NOOP("RequestForm", "Reach by"),
+    "reach_by": QT_TRANSLATE_NOOP("RequestForm", "Contact"),
     "language": QT_TRANSLATE_NOOP("RequestForm", "Language"),
     "name": QT_TRANSLATE_NOOP("RequestForm", "Name"),
     "phone": QT_TRANSLATE_NOOP("RequestForm", "Phone"),

@@ -13,6 +13,7 @@ from form_filling import (
     open_form,
 )
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from test_watching import layout_faults
 from whole_kiosk import SIZES, Starter, at_attract
@@ -20,7 +21,7 @@ from whole_kiosk import SIZES, Starter, at_attract
 from kiosk import places, touch
 from kiosk.app import Kiosk
 from kiosk.appointments import read_requests
-from kiosk.touch import find, tap, type_on_keyboard
+from kiosk.touch import find, items, tap, type_on_keyboard
 
 
 def rows(data_dir: Path) -> int:
@@ -40,7 +41,7 @@ def nothing_is_covered(kiosk: Kiosk) -> None:
     field = place(find(window, "typedField"))
     assert field.bottom() <= keyboard.top()
     assert field.top() >= place(find(window, "formLine")).bottom()
-    for name in ("formBack", "formNext", "formTitle"):
+    for name in ("formBack", "formNext", "formTitle", "hideNow"):
         assert place(find(window, name)).bottom() <= keyboard.top()
     for key in touch.keys(window).values():
         assert QRectF(0, 0, window.width(), window.height()).contains(place(key))
@@ -95,18 +96,79 @@ def test_two_taps_on_send_are_one_request(kiosk: Kiosk, data_dir: Path) -> None:
     assert rows(data_dir) == 1
 
 
-def test_a_store_that_fails_keeps_every_answer(kiosk: Kiosk, data_dir: Path) -> None:
+def test_a_store_that_fails_says_so_calmly_and_keeps_every_answer(
+    start: Starter, data_dir: Path
+) -> None:
+    kiosk = start((1024, 600), "es")
+    at_attract(kiosk)
     fill_to_review(kiosk)
     database = places.database_path(data_dir)
     database.rename(database.with_suffix(".away"))
     tap(kiosk.window, "formNext")
-    assert "still here" in find(kiosk.window, "formLine").property("text")
-    assert kiosk.request_form.step == "review"
+    line = find(kiosk.window, "formLine")
+    assert "Sus respuestas siguen aquí" in line.property("text")
+    assert "avise a nuestro personal" in line.property("text")
+    assert kiosk.records.alarms, "staff read of it"
+    kiosk.languages.choose("en")
+    assert "still here" in line.property("text")
+    kiosk.languages.choose("es")
     database.with_suffix(".away").rename(database)
     tap(kiosk.window, "formNext")
     at_step(kiosk, "receipt")
     (row,) = read_requests(database)
     assert row.name == "Ana O'Brien"
+    assert not kiosk.records.alarms
+
+
+def test_a_pause_counts_as_use_and_can_be_left(kiosk: Kiosk) -> None:
+    store = kiosk.records.requests
+    fill_to_review(kiosk)
+    sent = kiosk.request_form._draft.request("en-1")
+    for number in range(6):
+        store.submit(sent.model_copy(update={"name": f"Aaa {number}"}), str(number))
+    tap(kiosk.window, "formNext")
+    at_step(kiosk, "pause")
+    assert 0 < int(find(kiosk.window, "pauseSeconds").property("text")) <= 60
+    assert kiosk.idle.playing
+    fits(kiosk)
+    tap(kiosk.window, "formBack")
+    at_step(kiosk, "review")
+    assert not kiosk.idle.playing
+
+
+def test_a_masked_answer_is_seen_at_a_touch(kiosk: Kiosk) -> None:
+    fill_up_to(kiosk, "phone")
+    tap(kiosk.window, "formBack")
+    at_step(kiosk, "name")
+    assert not touch.shown(kiosk.window, "typedField")
+    fits(kiosk)
+    tap(kiosk.window, "maskedAnswer")
+    assert find(kiosk.window, "typedField").property("text") == ANSWERS["name"]
+    type_on_keyboard(kiosk.window, "s")
+    assert kiosk.request_form.text == ANSWERS["name"] + "s"
+
+
+def test_an_error_is_an_alert_and_the_field_has_the_keyboard(kiosk: Kiosk) -> None:
+    fill_up_to(kiosk, "phone")
+    QGuiApplication.inputMethod().hide()
+    kiosk.window.contentItem().forceActiveFocus()
+    look_a_moment(kiosk)
+    tap(kiosk.window, "formNext")
+    line = QAccessible.queryAccessibleInterface(find(kiosk.window, "formLine"))
+    assert line.role() == QAccessible.Role.AlertMessage
+    assert line.text(QAccessible.Text.Name) == "Please type your phone number."
+    assert kiosk.window.activeFocusItem() == find(kiosk.window, "typedField")
+
+
+def test_names_with_accents_are_typed_by_holding_a_letter(kiosk: Kiosk) -> None:
+    fill_up_to(kiosk, "name")
+    type_on_keyboard(kiosk.window, "Jos")
+    with touch.held(kiosk.window, touch.centre(touch.keys(kiosk.window)["e"])):
+        touch.wait_until(
+            lambda: any(item.property("text") == "é" for item in items(kiosk.window.contentItem())),
+            "the accents of e",
+        )
+    touch.wait_until(lambda: kiosk.request_form.text == "José", "José")
 
 
 def test_an_answer_is_changed_from_the_check_and_leads_back_to_it(kiosk: Kiosk) -> None:

@@ -20,7 +20,7 @@ Item {
         overline: root.form.number > 0 ? qsTr("Step %1 of %2").arg(root.form.number).arg(root.form.total) : ""
         title: root.form.title
         progress: root.form.number > 0 ? root.form.number / root.form.total : -1
-        help: root.form.help
+        help: root.form.manner === "desk" ? "" : root.form.help
         message: root.form.error
         backLabel: root.form.first ? qsTr("Home") : qsTr("Back")
         backIcon: root.form.first ? "home" : "back"
@@ -70,6 +70,8 @@ Item {
                     return masked;
                 case "pause":
                     return pause;
+                case "desk":
+                    return desk;
                 case "consent":
                     return consent;
                 case "review":
@@ -157,6 +159,17 @@ Item {
                 width: parent.width
                 height: Math.min(parent.height, implicitHeight)
                 seconds: root.form.secondsLeft
+            }
+        }
+    }
+
+    Component {
+        id: desk
+
+        Item {
+            DeskNotice {
+                width: parent.width
+                words: root.form.help
             }
         }
     }

@@ -832,6 +832,10 @@
         <translation>Horario</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -842,10 +846,6 @@
     <message>
         <source>E-mail</source>
         <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Reach by</source>
-        <translation>Contacto por</translation>
     </message>
     <message>
         <source>One moment, please</source>

@@ -19,14 +19,16 @@ log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("The clinic makes its codes.")
-class PhoneLink(QObject):
-    """A page of the clinic's own on the web, as a code for a phone."""
+@QmlUncreatable("The clinic makes its offerings.")
+class Offering(QObject):
+    """Something the clinic offers, or a page of its own; with a code for a phone if it has one."""
 
-    def __init__(self, name: str, text: str, note: str, url: str, parent: QObject) -> None:
+    def __init__(
+        self, name: str, text: str | None, note: str, url: str | None, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._name, self._text, self._note, self._url = name, text, note, url
-        self._image, self._modules = code(url)
+        self._name, self._text, self._note, self._url = name, text or "", note, url or ""
+        self._image, self._modules = code(url) if url else (QUrl(), 0)
 
     @Property(str, constant=True)
     def name(self) -> str:
@@ -43,7 +45,7 @@ class PhoneLink(QObject):
 
     @Property(str, constant=True)
     def address(self) -> str:
-        """The address as people write it, without what stands behind a question mark."""
+        """The address as people write it, up to a question mark; empty where there is none."""
         bare = self._url.removeprefix("https://").partition("?")[0]
         return bare.removeprefix("www.").rstrip("/")
 
@@ -54,7 +56,7 @@ class PhoneLink(QObject):
 
     @Property(int, constant=True)
     def modules(self) -> int:
-        """How many modules the code has on a side, its rim included."""
+        """How many modules the code has on a side, its rim included; 0 without a code."""
         return self._modules
 
 
@@ -67,40 +69,44 @@ class ClinicCard(QObject):
 
     def __init__(self, lesson: Lesson, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._links: list[PhoneLink] = []
+        self._offerings: list[Offering] = []
         self._logo = _drawable(lesson)
         self.speak(lesson)
 
     def speak(self, lesson: Lesson) -> None:
         """Have the words of another language."""
         self._clinic = lesson.clinic
-        old, self._links = self._links, list(self._made(lesson))
+        old, self._offerings = self._offerings, list(self._made(lesson))
         self.wordsChanged.emit()
-        for link in old:
-            link.deleteLater()
+        for each in old:
+            each.deleteLater()
 
-    def _made(self, lesson: Lesson) -> Iterator[PhoneLink]:
+    def _made(self, lesson: Lesson) -> Iterator[Offering]:
         offers = lesson.clinic.offers
         for offer in (offers.visit, offers.talk):
-            if offer and offer.url:
-                yield PhoneLink(offer.name, offer.text, "", offer.url, self)
-        product = offers.product
-        if product and product.url:
+            if offer:
+                yield Offering(offer.name, offer.text, "", offer.url, self)
+        if product := offers.product:
             said = self.tr("%1 The code %2 takes %3% off.")
             for place, value in (("%2", product.code), ("%3", str(product.percent_off))):
                 said = said.replace(place, value)
             note = " ".join(filter(None, (product.disclosure, product.trademark)))
             text = said.replace("%1", product.text)
-            yield PhoneLink(product.name, text, note, product.url, self)
+            yield Offering(product.name, text, note, product.url, self)
         for link in lesson.clinic.links:
-            yield PhoneLink(link.name, link.text or "", "", link.url, self)
+            yield Offering(link.name, link.text, "", link.url, self)
 
-    links = ListProperty(
-        PhoneLink,
-        count=lambda self: len(self._links),
-        at=lambda self, index: self._links[index],
+    offerings = ListProperty(
+        Offering,
+        count=lambda self: len(self._offerings),
+        at=lambda self, index: self._offerings[index],
         notify=wordsChanged,
     )
+
+    @Property(bool, notify=wordsChanged)
+    def hasCodes(self) -> bool:
+        """Whether there is anything for a phone."""
+        return any(each.modules for each in self._offerings)
 
     @Property(str, notify=wordsChanged)
     def areas(self) -> str:

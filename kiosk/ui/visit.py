@@ -20,6 +20,7 @@ COMPARE = "compare"
 REQUEST = "request"
 HELP = "help"
 SOURCES = "sources"
+CLINIC = "clinic"
 TAKE_HOME = "take_home"
 STAFF = "staff"
 SETUP = "setup"
@@ -129,6 +130,11 @@ class Visit(QObject):
     @Slot()
     def openSources(self) -> None:
         self._open(SOURCES)
+
+    @Slot()
+    def openClinic(self) -> None:
+        """Show where the clinic is, when it is open, and its pages for a phone."""
+        self._open(CLINIC)
 
     @Slot()
     def openTakeHome(self) -> None:

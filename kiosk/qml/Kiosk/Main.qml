@@ -44,6 +44,8 @@ Window {
             return help;
         case "sources":
             return sources;
+        case "clinic":
+            return clinic;
         case "take_home":
             return takeHome;
         case "request":
@@ -212,6 +214,15 @@ Window {
         id: sources
 
         SourcesScreen {
+            visit: root.visit
+            pages: root.pages
+        }
+    }
+
+    Component {
+        id: clinic
+
+        ClinicScreen {
             visit: root.visit
             pages: root.pages
         }

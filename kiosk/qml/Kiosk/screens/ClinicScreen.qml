@@ -50,12 +50,21 @@ Page {
         Accessible.name: text
     }
 
-    Scroller {
-        objectName: "clinicScroller"
+    Flickable {
+        id: view
+
+        objectName: "clinicView"
         anchors.fill: parent
+        clip: true
+        contentWidth: view.width
+        contentHeight: sheet.implicitHeight
+        interactive: view.contentHeight > view.height
+        boundsBehavior: Flickable.StopAtBounds
 
         GridLayout {
-            Layout.fillWidth: true
+            id: sheet
+
+            width: view.width - 2 * Theme.gap
             columns: Theme.portrait || Theme.compact || root.clinic.offerings.length === 0 ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
@@ -156,9 +165,9 @@ Page {
                 }
             }
         }
+    }
 
-        Item {
-            Layout.fillHeight: true
-        }
+    ScrollMark {
+        view: view
     }
 }

@@ -11,7 +11,7 @@ ReadingPage {
 
     required readAloud
     title: qsTr("Stop, and ask our staff")
-    lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "")
+    lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "") + (root.pages.today.opening !== "" ? "\n" + root.pages.today.opening : "")
     goesHome: false
     lists: root.pages.urgent
     tones: [Theme.wrong, Theme.action]
@@ -34,6 +34,14 @@ ReadingPage {
             size: Theme.small
             text: qsTr("Sources")
             onClicked: root.visit.openSources()
+        },
+        KButton {
+            objectName: "helpClinic"
+            iconName: "place"
+            size: Theme.small
+            label: qsTr("Our clinic")
+            text: Theme.roomy ? label : ""
+            onClicked: root.visit.openClinic()
         }
     ]
 }

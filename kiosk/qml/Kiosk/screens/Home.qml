@@ -56,12 +56,10 @@ Item {
                 Accessible.name: text
             }
 
-            Words {
-                visible: !Theme.portrait
-                text: root.pages.clinicName
-                size: Theme.small
-                color: Theme.action
-                font.weight: Font.DemiBold
+            ClinicButton {
+                visible: Theme.roomy
+                pages: root.pages
+                onClicked: root.visit.openClinic()
             }
 
             LanguageButton {

@@ -13,6 +13,8 @@ GridLayout {
 
     readonly property bool compared: root.player.comparison !== ""
 
+    // The last section asks what next: there the clinic is shown.
+    readonly property bool last: root.player.nextSection === ""
     // How many buttons stand before the last one.
     readonly property int before: 2 + (root.compared ? 1 : 0) + (root.takeHome.offered ? 1 : 0)
 
@@ -61,6 +63,19 @@ GridLayout {
         size: Theme.small
         text: qsTr("Take it home")
         onClicked: root.visit.openTakeHome()
+    }
+
+    KButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: Theme.touch
+        Layout.preferredWidth: (Theme.compact ? 45 : 60) * Theme.mm
+        objectName: "endClinic"
+        visible: root.last
+        iconName: Theme.roomy ? "place" : ""
+        size: Theme.small
+        text: qsTr("Our clinic")
+        onClicked: root.visit.openClinic()
     }
 
     KButton {

@@ -37,7 +37,9 @@ def at_clinic(kiosk: Kiosk) -> None:
 def sights(kiosk: Kiosk) -> Iterator[None]:
     """Once for each place that the page is scrolled to."""
     view = touch.find(kiosk.window, "clinicView")
-    kiosk.window.grabWindow()
+    codes = [i for i in touch.items(view) if i.objectName() == "phoneCode"]
+    # Qt hands an image over a little later; until then its progress is below 1.
+    touch.wait_until(lambda: all(code.property("progress") == 1 for code in codes), "the codes")
     last = max(0.0, view.property("contentHeight") - view.height())
     y = 0.0
     while True:

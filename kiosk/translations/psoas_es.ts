@@ -16,6 +16,33 @@
     </message>
 </context>
 <context>
+    <name>ClinicScreen</name>
+    <message>
+        <source>Our clinic</source>
+        <translation>Nuestra clínica</translation>
+    </message>
+    <message>
+        <source>Request an appointment</source>
+        <translation>Pedir una cita</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>We serve</source>
+        <translation>Atendemos a</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at a code.</source>
+        <translation>Apunte la cámara de su teléfono a un código.</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Stop and ask</source>
@@ -226,6 +253,10 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Our clinic</source>
+        <translation>Nuestra clínica</translation>
     </message>
 </context>
 <context>
@@ -466,6 +497,13 @@
     <message>
         <source>Touch to see or change it.</source>
         <translation>Toque para verlo o cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingCard</name>
+    <message>
+        <source>A code that opens %1 on your phone</source>
+        <translation>Un código que abre %1 en su teléfono</translation>
     </message>
 </context>
 <context>
@@ -948,6 +986,10 @@
     <message>
         <source>Take it home</source>
         <translation>Para casa</translation>
+    </message>
+    <message>
+        <source>Our clinic</source>
+        <translation>Nuestra clínica</translation>
     </message>
     <message>
         <source>Request an appointment</source>

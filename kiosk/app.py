@@ -9,9 +9,10 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import shiboken6
 from PySide6.QtCore import (
@@ -27,9 +28,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
-from kiosk.appointments import Intake
+from kiosk.appointments import Intake, store_samples
 from kiosk.body import Body, BodyFileError, load_body
-from kiosk.content import read_content
+from kiosk.content import borrow, read_content
 from kiosk.display import has_graphics_chip, no_video_reason
 from kiosk.lesson import ContentError, Lesson
 from kiosk.lesson.videos import has_files
@@ -88,6 +89,7 @@ class RunOptions:
     size: tuple[int, int] | None
     data_dir: Path
     language: str | None = None
+    demo: bool = False
 
 
 class CannotStart(Exception):
@@ -209,7 +211,10 @@ def build(
 
     records = open_at(options.data_dir)
     try:
-        in_use = RecordsInUse(records, options.data_dir, open_at, adapters)
+        if options.demo:
+            samples = assets / "demo" / "requests.toml"
+            store_samples(records.database, records.zone, samples, clock.utc_now())
+        in_use = RecordsInUse(records, options.data_dir, open_at, adapters, demo=options.demo)
         languages = Languages(
             lessons, options.language or first.language, places.translations_dir(), adapters
         )
@@ -427,6 +432,11 @@ def run(options: RunOptions) -> int:
     """Open the kiosk and stay until staff leave it. Returns the exit code: 1 if it can't open."""
     app = application(options.data_dir)
     try:
+        if options.demo:
+            _log_to(None)
+            with TemporaryDirectory(prefix="psoas-kiosk-demo-", ignore_cleanup_errors=True) as demo:
+                borrow(options.data_dir, Path(demo))
+                return _serve(app, replace(options, data_dir=Path(demo)))
         _log_to(options.data_dir / "logs")
         return _serve(app, options)
     except StoreUnavailable as problem:
@@ -478,15 +488,19 @@ def _tell(sentences: str) -> int:
     return 1
 
 
-def _log_to(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    file = RotatingFileHandler(
-        folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-    )
+def _log_to(folder: Path | None) -> None:
+    """Log to the console, and into `folder` if there is one."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / "kiosk.log"
+        handlers.append(
+            RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        )
     logging.basicConfig(
         level=logging.INFO,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        handlers=[file, logging.StreamHandler()],
+        handlers=handlers,
     )
     qInstallMessageHandler(_qt_message)
     sys.excepthook = lambda kind, error, trace: log.critical(

@@ -107,9 +107,16 @@ for each in COMMANDS:
 @commands.command()
 @click.option("--windowed", is_flag=True, help="In a window, not full screen.")
 @click.option("--size", type=Size(), help="Of the window, such as 1280x800; means --windowed.")
+@click.option("--demo", is_flag=True, help="With invented requests; nothing is kept.")
 @data_dir_option
 @language_option
-def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: str | None) -> int:
+def run(
+    windowed: bool,
+    size: tuple[int, int] | None,
+    demo: bool,
+    data_dir: Path,
+    language: str | None,
+) -> int:
     """Open the kiosk. The default."""
     from kiosk.display import display_problem
 
@@ -118,8 +125,7 @@ def run(windowed: bool, size: tuple[int, int] | None, data_dir: Path, language: 
     from kiosk import app
 
     windowed = windowed or size is not None
-    options = app.RunOptions(windowed=windowed, size=size, data_dir=data_dir, language=language)
-    return app.run(options)
+    return app.run(app.RunOptions(windowed, size, data_dir, language, demo))
 
 
 @commands.command()

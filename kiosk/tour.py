@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from kiosk import places, touch
 from kiosk.app import CannotStart, Kiosk, RunOptions, application, build
 from kiosk.body import BodyFileError
+from kiosk.content import borrow
 from kiosk.lesson import ContentError, Section
 from kiosk.store import StoreUnavailable
 from kiosk.ui.request_form import DOUBLE_TAP
@@ -57,7 +58,7 @@ def tour(directory: Path, size: tuple[int, int], language: str | None, content: 
     with tempfile.TemporaryDirectory(prefix="psoas-kiosk-tour-") as data:
         try:
             directory.mkdir(parents=True, exist_ok=True)
-            _copy_content(content, Path(data))
+            borrow(content, Path(data))
             application()
             silent = places.voice_command("mock")
             kiosk = build(RunOptions(True, size, Path(data), language), voice=silent)
@@ -74,14 +75,6 @@ def tour(directory: Path, size: tuple[int, int], language: str | None, content: 
             kiosk.close()
     print(f"{len(guide.stops)} pictures, tour.json and requests.csv are in {directory}.")
     return 0
-
-
-def _copy_content(source: Path, target: Path) -> None:
-    for file in (source / "clinic.toml", *source.glob("*.png"), *source.glob("*.svg")):
-        if file.is_file():
-            shutil.copyfile(file, target / file.name)
-    if (source / "lesson").is_dir():
-        shutil.copytree(source / "lesson", target / "lesson")
 
 
 class Guide:

@@ -44,6 +44,7 @@ from kiosk.appointments.request import (
 )
 from kiosk.appointments.requests import RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
+from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
 from kiosk.store import InvalidAnswer, StoreUnavailable
 
@@ -102,5 +103,6 @@ __all__ = [
     "read_csv",
     "read_requests",
     "salvage",
+    "store_samples",
     "unread_alarm",
 ]

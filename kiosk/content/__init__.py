@@ -1,5 +1,6 @@
 """The content a kiosk runs on: the clinic's own if it is good, else the last good copy of it."""
 
+from kiosk.content.borrowed import borrow
 from kiosk.content.in_use import Content, read_content
 from kiosk.content.last_good import CONTENT, REVIEWS, Part, keep, last_good, last_good_dir, stamp
 from kiosk.content.sign_off import ReviewsUnusable, sign_off, withdraw
@@ -10,6 +11,7 @@ __all__ = [
     "Content",
     "Part",
     "ReviewsUnusable",
+    "borrow",
     "keep",
     "last_good",
     "last_good_dir",

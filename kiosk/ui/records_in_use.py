@@ -35,18 +35,29 @@ class RecordsInUse(QObject):
         folder: Path,
         open_at: Callable[[Path], Records],
         parent: QObject | None = None,
+        *,
+        demo: bool = False,
     ) -> None:
-        """`records` are the clinic's own, kept in `folder`; `open_at` opens others in a folder."""
+        """`records` are the clinic's own, kept in `folder`; `open_at` opens others in a folder.
+
+        In a `demo` these are thrown away too, by whoever made the folder.
+        """
         super().__init__(parent)
         self._own, self._own_folder, self._open_at = records, folder, open_at
         self._others: list[Callable[[], Sequence[str]]] = []
+        self._demo = demo
         self._tried: Records | None = None
         self._tried_folder: TemporaryDirectory[str] | None = None
 
     @Property(bool, notify=trialChanged)
     def trial(self) -> bool:
         """Whether what is stored now is thrown away at the end."""
-        return self._tried is not None
+        return self._demo or self._tried is not None
+
+    @Property(bool, constant=True)
+    def demo(self) -> bool:
+        """Whether there is nothing but throw-away records."""
+        return self._demo
 
     @property
     def requests(self) -> RequestStore:

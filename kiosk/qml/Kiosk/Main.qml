@@ -128,6 +128,7 @@ Window {
         objectName: "trialRibbon"
         width: parent.width
         shown: root.records.trial
+        demo: root.records.demo
     }
 
     KeyboardPanel {

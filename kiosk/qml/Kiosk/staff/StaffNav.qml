@@ -11,7 +11,7 @@ Rectangle {
     required property StaffDesk desk
     required property RecordsInUse records
 
-    readonly property int count: root.desk.pages.length + (root.records.trial ? 3 : 2)
+    readonly property int count: root.desk.pages.length + (root.records.trial && !root.records.demo ? 3 : 2)
     readonly property int columns: Theme.portrait ? Math.min(root.count, Math.floor(root.width / (34 * Theme.mm))) : 1
 
     signal signOut
@@ -63,7 +63,7 @@ Rectangle {
 
             StaffNavButton {
                 objectName: "endTrial"
-                visible: root.records.trial
+                visible: root.records.trial && !root.records.demo
                 width: entries.cell
                 iconName: "person"
                 text: qsTr("End the trial")

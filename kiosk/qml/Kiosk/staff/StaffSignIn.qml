@@ -19,7 +19,7 @@ FormPage {
     title: root.chosen ? qsTr("%1: your PIN").arg(root.staffDesk.account) : qsTr("For our staff")
     help: {
         if (root.records.trial)
-            return qsTr("This is a trial: no PIN is asked for.");
+            return root.records.demo ? qsTr("This is a demonstration: no PIN is asked for.") : qsTr("This is a trial: no PIN is asked for.");
         return root.chosen ? "" : qsTr("Choose your name.");
     }
     message: root.staffDesk.message
@@ -76,6 +76,7 @@ FormPage {
 
         KButton {
             objectName: "endTrial"
+            visible: !root.records.demo
             width: parent.width
             iconName: "person"
             text: qsTr("End the trial and set up")

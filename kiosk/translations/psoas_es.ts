@@ -950,6 +950,10 @@
         <source>Trial: nothing typed here is kept.</source>
         <translation>Prueba: nada de lo que escriba se guarda.</translation>
     </message>
+    <message>
+        <source>Demonstration: nothing is kept.</source>
+        <translation>Demostración: no se guarda nada.</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -1471,6 +1475,10 @@
     <message>
         <source>This is a trial: no PIN is asked for.</source>
         <translation>Es una prueba: no se pide PIN.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no PIN is asked for.</source>
+        <translation>Esto es una demostración: no se pide ningún PIN.</translation>
     </message>
     <message>
         <source>Choose your name.</source>

@@ -34,6 +34,7 @@ from kiosk.store import (
     storage_faults,
     take_ballast,
 )
+from kiosk.usage import UsageCounts
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,7 @@ class Records:
     requests: RequestStore
     staff: StaffRegister
     trail: Trail
+    usage: UsageCounts
     zone: str
     """The clinic's IANA time zone."""
     clock: Clock
@@ -93,6 +95,7 @@ class Records:
                 RequestStore(database, clock=clock, zone=zone),
                 StaffRegister(database, clock=clock),
                 Trail(database, clock=clock),
+                UsageCounts(database, clock=clock, zone=zone),
                 zone,
                 clock,
             )

@@ -11,7 +11,7 @@ import kiosk
 
 PACKAGE = Path(kiosk.__file__).parent
 
-DOMAIN = frozenset({"appointments", "body", "content", "lesson", "staff", "store"})
+DOMAIN = frozenset({"appointments", "body", "content", "lesson", "staff", "store", "usage"})
 WITH_QT = frozenset({"app", "opengl", "touch", "tour", "ui", "voice"})
 BARE_PYTHON = frozenset({"bootstrap", "system_libraries"})
 
@@ -21,8 +21,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "lesson": frozenset({"body"}),
     "appointments": frozenset({"store"}),
     "staff": frozenset({"store"}),
+    "usage": frozenset({"store"}),
     "content": frozenset({"lesson", "store"}),
-    "records": frozenset({"appointments", "staff", "store"}),
+    "records": frozenset({"appointments", "staff", "store", "usage"}),
     "places": frozenset(),
     "system_libraries": frozenset(),
     "bootstrap": frozenset({"system_libraries"}),

@@ -46,6 +46,7 @@ from kiosk.appointments.requests import RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
+from kiosk.appointments.tallies import RequestTally
 from kiosk.store import InvalidAnswer, StoreUnavailable
 
 __all__ = [
@@ -74,6 +75,7 @@ __all__ = [
     "ReachBy",
     "Receipt",
     "RequestStore",
+    "RequestTally",
     "Scope",
     "Selection",
     "Sought",

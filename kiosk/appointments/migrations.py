@@ -215,3 +215,19 @@ def m005_found_and_noted(db: Database) -> None:
     db.execute("CREATE INDEX staff_notes_by_request ON staff_notes (request)")
     # An older kiosk would store requests that nobody finds.
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations()
+def m006_counts_that_stay(db: Database) -> None:
+    """How many requests there were, of those that are purged; tied to no person."""
+    db.execute(
+        """
+        CREATE TABLE purged_tallies (
+            week TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            status TEXT NOT NULL,
+            count INTEGER NOT NULL CHECK (count > 0),
+            PRIMARY KEY (week, kind, status)
+        ) STRICT, WITHOUT ROWID
+        """
+    )

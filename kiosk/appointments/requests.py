@@ -1,7 +1,7 @@
 """The store of requests: a receipt is given when, and only when, the request is on the disk."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -28,6 +28,7 @@ from kiosk.appointments.request import (
 )
 from kiosk.appointments.retention import ASIDE_KEPT, ClockTrust
 from kiosk.appointments.selection import ALL, Selection
+from kiosk.appointments.tallies import RequestTally, remember_purged, tallies
 from kiosk.store import (
     Clock,
     InvalidAnswer,
@@ -226,6 +227,11 @@ class RequestStore:
         with self.database.reading() as db:
             return history(db, request_id)
 
+    def tallies(self, first: date) -> tuple[RequestTally, ...]:
+        """How many requests came in each week from that of the day `first` on, purged ones too."""
+        with self.database.reading() as db:
+            return tallies(db, first)
+
     def purge(self, days_kept: int) -> int:
         """Deletes what was closed at least `days_kept` days ago; returns how many requests.
 
@@ -249,6 +255,7 @@ class RequestStore:
                     "WHERE request = requests.id) <= ?",
                     [to_utc_text(now - timedelta(days=days_kept))],
                 )
+                remember_purged(db)
                 deleted = db.execute(
                     "DELETE FROM requests WHERE key IN (SELECT key FROM purged)"
                 ).rowcount

@@ -14,6 +14,7 @@ from kiosk.appointments import RequestStore
 from kiosk.records import Records
 from kiosk.staff import StaffRegister, Trail
 from kiosk.store import StoreUnavailable
+from kiosk.usage import UsageCounts
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,6 +74,11 @@ class RecordsInUse(QObject):
     def trail(self) -> Trail:
         """The trail of what is done with the records in use."""
         return (self._tried or self._own).trail
+
+    @property
+    def usage(self) -> UsageCounts:
+        """The counts of what is used, of the records in use."""
+        return (self._tried or self._own).usage
 
     @property
     def folder(self) -> Path:

@@ -40,6 +40,7 @@ from kiosk.ui.attract import AttractLoop
 from kiosk.ui.comparison import Comparing
 from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.demonstration import Demonstrating
+from kiosk.ui.desk.accounts import AccountsPage
 from kiosk.ui.desk.demonstrate import DemonstratePage
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
@@ -279,6 +280,7 @@ def _assemble(
         [
             RequestsPage(staff_desk, clock.utc_now, languages.names),
             ExportPage(staff_desk, clock.utc_now),
+            AccountsPage(staff_desk),
             LessonPage(staff_desk, content),
             *([DemonstratePage(staff_desk, visit.openDemonstration)] if demonstrable else []),
         ]

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,6 +11,7 @@ from click_default_group import DefaultGroup
 from kiosk import __version__, places
 from kiosk.options import data_dir_option, data_dir_type, json_option, unread_data_dir_option
 from kiosk.record_commands import COMMANDS
+from kiosk.staff_commands import staff
 
 if TYPE_CHECKING:
     from kiosk.body import Body
@@ -100,7 +100,7 @@ def commands(data_dir: Path | None) -> None:
     """A waiting-room kiosk: watch, compare right and wrong, ask for an appointment."""
 
 
-for each in COMMANDS:
+for each in (*COMMANDS, staff):
     commands.add_command(each)
 
 
@@ -227,28 +227,3 @@ def clip(name: str | None, as_list: bool, fps: float, as_json: bool, sheet: Path
         return
     for side in frames.values() if name in pairs else (frames,):
         click.echo(f"{side['clip']}: {side['duration']:g} s, {len(side['frames'])} frames")
-
-
-@commands.group()
-def staff() -> None:
-    """Staff accounts."""
-
-
-@staff.command()
-@data_dir_option
-def add(data_dir: Path) -> None:
-    """Add a staff account; asks for its name and its PIN. No kiosk may be running."""
-    from kiosk.staff import InvalidAnswer, StaffRegister, StoreUnavailable
-    from kiosk.store import SystemClock
-
-    try:
-        register = StaffRegister.open(places.database_path(data_dir), clock=SystemClock())
-        with closing(register):
-            name = click.prompt("Name of the account")
-            pin = click.prompt("PIN, 6 to 12 digits", hide_input=True, confirmation_prompt=True)
-            account = register.add(name, pin)
-    except StoreUnavailable as problem:
-        raise click.ClickException(problem.reason) from None
-    except InvalidAnswer as problem:
-        raise click.ClickException(problem.sentence) from None
-    click.echo(f"{account.name} can sign in now.")

@@ -30,7 +30,7 @@ STATUSES = ("new", "contacted", "booked", "closed")
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
+def sentences() -> Iterator[None]:
     """What cannot be done becomes one sentence and exit code 1."""
     from kiosk.appointments import ExportFailed
     from kiosk.store import InvalidAnswer, StoreUnavailable
@@ -47,7 +47,8 @@ def _number(count: int) -> str:
     return "1 request" if count == 1 else f"{count} requests"
 
 
-def _user() -> str:
+def shell_user() -> str:
+    """Whose shell this is."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):
@@ -90,9 +91,9 @@ def export(
         raise click.UsageError("--new takes no days: use either.")
     if first and last and first > last:
         raise click.UsageError(f"--from {first:%Y-%m-%d} is after --to {last:%Y-%m-%d}.")
-    path, user = database or places.database_path(data_dir), _user()
+    path, user = database or places.database_path(data_dir), shell_user()
     selection = Selection()
-    with _sentences():
+    with sentences():
         if new:
             selection = new_for_shell(path, user)
         elif first or last:
@@ -102,7 +103,7 @@ def export(
     if database is None:
         now = SystemClock().utc_now()
         batch = batch_of(report, at_utc=now, by=user, source=Source.SHELL)
-        with _sentences():
+        with sentences():
             leave_note(path, EXPORT_NOTE, batch.plain)
         click.echo(f"Batch {batch.code}, SHA-256 {batch.sha256}")
 
@@ -119,7 +120,7 @@ def backup(folder: Path | None, data_dir: Path) -> None:
     from kiosk.store import SystemClock, back_up, backups_folder, open_for_reading
 
     path = places.database_path(data_dir)
-    with _sentences(), open_for_reading(path) as db:
+    with sentences(), open_for_reading(path) as db:
         taken = back_up(db, path, folder or backups_folder(path), SystemClock().utc_now())
     _note_in_trail(path, Action.BACKED_UP, taken.path.name)
     click.echo(f"Backed up to {taken.path}")
@@ -139,7 +140,7 @@ def restore(file: Path, data_dir: Path) -> None:
 
     path = places.database_path(data_dir)
     note = f"The database was replaced by {file.absolute()} with the command restore."
-    with _sentences():
+    with sentences():
         aside = put_back(path, file, clock=SystemClock(), note=note)
     _note_in_trail(path, Action.RESTORED, file.name)
     click.echo(f"{path} is now as it was in {file}. What was there before is in {aside}")
@@ -158,7 +159,7 @@ def merge(files: tuple[Path, ...], into: Path) -> None:
     from kiosk.staff import Action
     from kiosk.store import KioskDatabase, StoreUnavailable
 
-    with _sentences():
+    with sentences():
         if into.exists() and any(file.samefile(into) for file in files):
             raise StoreUnavailable(
                 f"{into} can't be merged into itself. Leave it out of the files."
@@ -188,7 +189,7 @@ def list_(
     """List the requests, newest first; the kiosk may go on running."""
     from kiosk.appointments import read_requests
 
-    with _sentences():
+    with sentences():
         rows = read_requests(
             database or places.database_path(data_dir),
             newest_first=True,
@@ -233,7 +234,7 @@ def show(code: str, as_json: bool, database: Path | None, data_dir: Path) -> Non
 @requests.command()
 @click.argument("code")
 @click.argument("status", type=click.Choice(STATUSES))
-@click.option("--by", default=_user, help="Who does it; usually the user of this shell.")
+@click.option("--by", default=shell_user, help="Who does it; usually the user of this shell.")
 @database_option
 @data_dir_option
 def status(code: str, status: str, by: str, database: Path | None, data_dir: Path) -> None:
@@ -247,7 +248,7 @@ def status(code: str, status: str, by: str, database: Path | None, data_dir: Pat
 
     path = database or places.database_path(data_dir)
     row, *_ = _find(path, code)
-    with _sentences(), closing(RequestStore.open(path, clock=SystemClock(), zone="UTC")) as store:
+    with sentences(), closing(RequestStore.open(path, clock=SystemClock(), zone="UTC")) as store:
         store.set_status(row.id, status, by=by)
     _note_in_trail(path, Action.STATUS_CHANGED, f"{row.code} {status}")
     click.echo(f"{row.code} is {status} now.")
@@ -258,14 +259,14 @@ def _note_in_trail(path: Path, action: "Action", detail: str) -> None:
     from kiosk.store import SystemClock, leave_note, to_utc_text
 
     now = to_utc_text(SystemClock().utc_now())
-    with _sentences():
-        leave_note(path, action, {"at_utc": now, "who": _user(), "detail": detail})
+    with sentences():
+        leave_note(path, action, {"at_utc": now, "who": shell_user(), "detail": detail})
 
 
 def _find(path: Path, code: str) -> "FoundRequest":
     from kiosk.appointments import find_requests
 
-    with _sentences():
+    with sentences():
         found = find_requests(path, code)
     if not found:
         raise click.ClickException(

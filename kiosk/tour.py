@@ -294,6 +294,9 @@ class Guide:
         request = desk.at("requests").request
         touch.wait_until(lambda: desk.page == "requests", "the list of requests is up")
         self._picture("staff-list")
+        self._tap("filter")
+        self._picture("staff-filter")
+        self._tap("staffBack")
         self._tap("request-0")
         touch.wait_until(lambda: request.shown, "the request is up")
         self._tap("status-contacted")
@@ -310,6 +313,8 @@ class Guide:
         self._picture("staff-export")
         [exported] = exports.glob("*.csv")
         shutil.copyfile(exported, self._directory / "requests.csv")
+        self._tap("page-accounts")
+        self._picture("staff-accounts")
 
     def _demonstration(self) -> None:
         self._tap("page-demonstrate")

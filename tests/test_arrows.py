@@ -39,8 +39,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "record_commands": frozenset(
         {"appointments", "options", "places", "records", "staff", "store"}
     ),
+    "staff_commands": frozenset({"options", "places", "record_commands", "staff", "store"}),
     "cli": DOMAIN
-    | {"app", "checks", "display", "options", "places", "record_commands", "records", "tour", "ui"},
+    | {"app", "checks", "display", "options", "places", "record_commands", "records"}
+    | {"staff_commands", "tour", "ui"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

@@ -135,6 +135,42 @@ def test_staff_add_refuses_what_cannot_be_taken(data_dir: Path, typed: tuple[str
         register.close()
 
 
+def staff(data: Path, *command: str, typed: str = "") -> tuple[int, str]:
+    """Run a command of `staff`; return the exit code and all that was shown."""
+    result = CliRunner().invoke(
+        cli.commands, ["staff", *command, "--data-dir", str(data)], input=typed
+    )
+    return result.exit_code, result.output
+
+
+def test_a_forgotten_pin_is_reset_from_the_shell(data_dir: Path) -> None:
+    assert staff(data_dir, "list")[0] == 1, "there is no database yet"
+    for name in ("Ann Lee", "Ben"):
+        add_account(data_dir, name, "493817", "493817")
+    assert staff(data_dir, "list") == (0, "Ann Lee\nBen\n")
+    code, shown = staff(data_dir, "reset", "Nobody")
+    assert (code, "PIN" in shown) == (1, False)
+    code, shown = staff(data_dir, "reset", "ann lee", typed="280714\n280714\n")
+    assert (code, "280714" in shown) == (0, False)
+    register = StaffRegister.open(places.database_path(data_dir), clock=SystemClock())
+    try:
+        register.sign_in("Ann Lee", "280714")
+        assert staff(data_dir, "list") == (0, "Ann Lee\nBen\n"), "beside a running kiosk"
+        code, shown = staff(data_dir, "reset", "Ben", typed="280714\n280714\n")
+        assert (code, "already running" in shown) == (1, True)
+    finally:
+        register.close()
+
+
+def test_an_account_is_removed_from_the_shell_but_never_the_last(data_dir: Path) -> None:
+    for name in ("Ann", "Ben"):
+        add_account(data_dir, name, "493817", "493817")
+    assert staff(data_dir, "remove", "Ann")[0] == 0
+    code, shown = staff(data_dir, "remove", "Ben")
+    assert (code, "last account" in shown) == (1, True)
+    assert staff(data_dir, "list") == (0, "Ben\n")
+
+
 def test_staff_add_waits_for_no_running_kiosk(data_dir: Path) -> None:
     lock = FolderLock(data_dir).acquire()
     try:

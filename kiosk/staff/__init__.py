@@ -6,7 +6,7 @@ read it, and can find a six-digit PIN by trying them all.
 
 from kiosk.staff.lockout import LockedOut, WrongPin
 from kiosk.staff.pins import parse_pin
-from kiosk.staff.register import Account, StaffRegister
+from kiosk.staff.register import Account, StaffRegister, read_accounts
 from kiosk.staff.trail import Action, AuditEntry, Trail
 from kiosk.store import InvalidAnswer, Source, StoreUnavailable
 
@@ -22,4 +22,5 @@ __all__ = [
     "Trail",
     "WrongPin",
     "parse_pin",
+    "read_accounts",
 ]

@@ -1,7 +1,7 @@
 """How wrong PINs slow down whoever types them."""
 
 import math
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 FREE_TRIES = 5
 FIRST_LOCK = timedelta(seconds=30)
@@ -39,10 +39,10 @@ def lock_length(wrong_tries: int) -> timedelta:
     return min(FIRST_LOCK * (1 << doublings), LONGEST_LOCK)
 
 
-def seconds_locked(wrong_tries: int, last_try: datetime, now: datetime) -> int:
+def seconds_locked(wrong_tries: int, passed: timedelta) -> int:
     """Whole seconds until a PIN is checked again; 0 when it is checked now.
 
-    `last_try` is not after `now`.
+    `passed` is the time since the last try.
     """
-    left = last_try + lock_length(wrong_tries) - now
+    left = lock_length(wrong_tries) - passed
     return max(0, math.ceil(left / timedelta(seconds=1)))

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
@@ -11,7 +12,15 @@ from kiosk.staff.lockout import FREE_TRIES, LockedOut, WrongPin, lock_length, se
 from kiosk.staff.migrations import migrations
 from kiosk.staff.pins import hash_pin, parse_pin, pin_matches
 from kiosk.staff.trail import Action, add_entry
-from kiosk.store import Clock, InvalidAnswer, KioskDatabase, Source, from_utc_text, to_utc_text
+from kiosk.store import (
+    Clock,
+    InvalidAnswer,
+    KioskDatabase,
+    Source,
+    from_utc_text,
+    open_for_reading,
+    to_utc_text,
+)
 
 NAME_LIMIT = 60
 
@@ -32,6 +41,8 @@ class StaffRegister:
         """Brings the tables of `database` up to date."""
         self._database = database
         self._clock = clock
+        self._last_wrong: dict[int, float] = {}
+        """When the last PIN was typed in this run, on the clock that nobody can set."""
         database.migrate(migrations)
 
     @classmethod
@@ -52,11 +63,20 @@ class StaffRegister:
     def accounts(self) -> tuple[Account, ...]:
         """The active accounts, by name."""
         with self._database.reading() as db:
-            rows = db.query("SELECT * FROM accounts WHERE active ORDER BY folded_name")
-            return tuple(_account(row) for row in rows)
+            return _accounts(db)
 
-    def add(self, name: str, pin: str) -> Account:
-        """Makes an account. Raises InvalidAnswer for a name or PIN that cannot be taken."""
+    def find(self, name: str) -> Account:
+        """The active account of that name. Raises InvalidAnswer if there is none."""
+        with self._database.reading() as db:
+            return _account(_active(db, name))
+
+    def add(self, name: str, pin: str, *, by: Account | str | None = None) -> Account:
+        """Makes an account; the trail puts it down to `by`, or to the account itself.
+
+        `by` is an account, or the name of the computer's user. Raises InvalidAnswer for a name or
+        PIN that cannot be taken. The name of an account that was removed stays its own, so that
+        the trail tells two people apart.
+        """
         name = " ".join(unicodedata.normalize("NFC", name).split())
         if not name or len(name) > NAME_LIMIT or not name.isprintable():
             raise InvalidAnswer(
@@ -65,17 +85,16 @@ class StaffRegister:
         pin_hash = hash_pin(parse_pin(pin))
         now = to_utc_text(self._clock.utc_now())
         with self._database.writing() as db:
-            if _find(db, name) is not None:
-                raise InvalidAnswer(
-                    "account_taken", "There is an account of that name. Please choose another name."
-                )
+            if (known := _find(db, name)) is not None:
+                raise _taken() if known["active"] else _taken_before()
             account_id = db.execute(
                 "INSERT INTO accounts (name, folded_name, pin_hash, added_utc) VALUES (?, ?, ?, ?)",
                 [name, _fold(name), pin_hash, now],
             ).lastrowid
             assert account_id is not None
-            self._note(db, name, Action.ADDED)
-        return Account(account_id, name, active=True)
+            account = Account(account_id, name, active=True)
+            self._note_by(db, by or account, Action.ADDED, name if by else "")
+        return account
 
     def sign_in(self, name: str | None, pin: str) -> Account:
         """The active account `name` whose PIN this is; None means the only active account.
@@ -87,6 +106,10 @@ class StaffRegister:
         self.record(account, Action.SIGNED_IN)
         return account
 
+    def confirm(self, name: str, pin: str) -> None:
+        """Raises what `sign_in` does unless this is the account's PIN; each try counts."""
+        self._check_pin(name, pin)
+
     def change_pin(self, name: str, pin: str, new_pin: str) -> None:
         """Gives the account a new PIN; `pin` is the present one and is checked as at sign-in."""
         new_hash = hash_pin(parse_pin(new_pin))
@@ -95,8 +118,23 @@ class StaffRegister:
             db.table("accounts").update(account.id, {"pin_hash": new_hash})
             self._note(db, account.name, Action.PIN_CHANGED)
 
-    def deactivate(self, name: str, *, by: Account) -> None:
+    def reset_pin(self, name: str, new_pin: str, *, by: str) -> None:
+        """Gives an account whose PIN was forgotten a new one, and ends its lock.
+
+        For who holds the computer: `by` is the name of its user.
+        """
+        new_hash = hash_pin(parse_pin(new_pin))
+        with self._database.writing() as db:
+            row = _active(db, name)
+            fresh = {"pin_hash": new_hash, "wrong_tries": 0, "last_wrong_utc": None}
+            db.table("accounts").update(row["id"], fresh)
+            self._note_by(db, by, Action.PIN_RESET, row["name"])
+        self._last_wrong.pop(row["id"], None)
+
+    def deactivate(self, name: str, *, by: Account | str) -> None:
         """Ends an account's right to sign in; its past stays in the trail.
+
+        `by` is an account, or the name of the computer's user.
 
         Raises InvalidAnswer for a name without an active account, and for the last one, which
         would leave nobody to open the staff screen.
@@ -108,7 +146,7 @@ class StaffRegister:
                     "account_last", "This is the last account. Please add another one first."
                 )
             db.table("accounts").update(row["id"], {"active": 0})
-            self._note(db, by.name, Action.DEACTIVATED, row["name"])
+            self._note_by(db, by, Action.DEACTIVATED, row["name"])
 
     def record(self, account: Account, action: Action, detail: str = "") -> None:
         """Adds a line to the trail. `detail` never names a patient; a receipt code may stand."""
@@ -124,15 +162,15 @@ class StaffRegister:
         now = self._clock.utc_now()
         with self._database.writing() as db:
             row = _active(db, name)
-            # A clock that was set back starts the lock anew instead of stretching it.
-            last_wrong = min(now, from_utc_text(row["last_wrong_utc"] or to_utc_text(now)))
             tries = row["wrong_tries"]
-            wait = seconds_locked(tries, last_wrong, now)
+            passed = self._since_last_wrong(row, now)
+            wait = seconds_locked(tries, passed)
             if not wait:
-                last_wrong, tries = now, tries + 1
+                passed, tries = timedelta(0), tries + 1
             db.table("accounts").update(
-                row["id"], {"wrong_tries": tries, "last_wrong_utc": to_utc_text(last_wrong)}
+                row["id"], {"wrong_tries": tries, "last_wrong_utc": to_utc_text(now - passed)}
             )
+        self._last_wrong[row["id"]] = self._clock.monotonic() - passed.total_seconds()
         if wait:
             raise LockedOut(wait)
         right = pin_matches(row["pin_hash"], pin)
@@ -148,6 +186,24 @@ class StaffRegister:
             raise LockedOut(int(lock.total_seconds()))
         raise WrongPin(FREE_TRIES - tries)
 
+    def _since_last_wrong(self, row: dict[str, Any], now: datetime) -> timedelta:
+        """How long ago the account's last wrong PIN was typed, however the clock was set since.
+
+        What was typed before the kiosk started is told by the clock alone: one that was set back
+        starts the lock anew instead of stretching it.
+        """
+        if (typed := self._last_wrong.get(row["id"])) is not None:
+            return timedelta(seconds=self._clock.monotonic() - typed)
+        if row["last_wrong_utc"] is None:
+            return timedelta(0)
+        return max(timedelta(0), now - from_utc_text(row["last_wrong_utc"]))
+
+    def _note_by(self, db: Database, by: Account | str, action: Action, detail: str) -> None:
+        if isinstance(by, Account):
+            self._note(db, by.name, action, detail)
+        else:
+            add_entry(db, self._clock.utc_now(), action, detail, source=Source.SHELL, who=by)
+
     def _note(self, db: Database, who: str, action: Action, detail: str = "") -> None:
         now = self._clock.utc_now()
         add_entry(db, now, action, detail, source=Source.ACCOUNT, who=who)
@@ -161,6 +217,34 @@ def _find(db: Database, name: str) -> dict[str, Any] | None:
     return next(
         iter(db.table("accounts").rows_where("folded_name = ?", [_fold(name.strip())])), None
     )
+
+
+def _taken() -> InvalidAnswer:
+    return InvalidAnswer(
+        "account_taken", "There is an account of that name. Please choose another name."
+    )
+
+
+def _taken_before() -> InvalidAnswer:
+    return InvalidAnswer(
+        "account_past",
+        "An account of that name was removed. Please choose another name, such as one with a last "
+        "name.",
+    )
+
+
+def read_accounts(path: Path) -> tuple[Account, ...]:
+    """The active accounts in the file `path`, by name, beside a running kiosk or without one.
+
+    Raises StoreUnavailable when there is no database or it cannot be read.
+    """
+    with open_for_reading(path) as db:
+        return _accounts(db) if db.table("accounts").exists() else ()
+
+
+def _accounts(db: Database) -> tuple[Account, ...]:
+    rows = db.query("SELECT * FROM accounts WHERE active ORDER BY folded_name")
+    return tuple(_account(row) for row in rows)
 
 
 def _active(db: Database, name: str | None) -> dict[str, Any]:

@@ -17,6 +17,7 @@ class Action(StrEnum):
     ADDED = "added"
     DEACTIVATED = "deactivated"
     PIN_CHANGED = "pin_changed"
+    PIN_RESET = "pin_reset"
     SIGNED_IN = "signed_in"
     SIGNED_OUT = "signed_out"
     WRONG_PIN = "wrong_pin"

@@ -1,5 +1,6 @@
 """Time as the records keep it: UTC, to the millisecond, from a clock that is handed in."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -8,7 +9,11 @@ class Clock(Protocol):
     """Anything that can tell the time of day."""
 
     def utc_now(self) -> datetime:
-        """The present moment, aware, in UTC."""
+        """The present moment, aware, in UTC; it jumps when the clock is set."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds since some moment, which nobody can set."""
         ...
 
 
@@ -17,6 +22,9 @@ class SystemClock:
 
     def utc_now(self) -> datetime:
         return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
 
 
 def to_utc_text(moment: datetime) -> str:

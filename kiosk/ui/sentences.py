@@ -87,6 +87,11 @@ SENTENCES = {
     "account_taken": QT_TRANSLATE_NOOP(
         "Sentences", "There is an account of that name. Please choose another name."
     ),
+    "account_past": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "An account of that name was removed. Please choose another name, such as one with a last "
+        "name.",
+    ),
     "account_last": QT_TRANSLATE_NOOP(
         "Sentences", "This is the last account. Please add another one first."
     ),

@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from export_million import KEPT, rows
+from export_million import rows
 from PySide6.QtCore import QCoreApplication, QObject, QSize
 
 from kiosk.app import Kiosk, RunOptions, application, build
@@ -29,21 +29,15 @@ from kiosk.ui.desk.request_list import PAGE
 
 PIN = "482913"
 ROUNDS = 9
-NAMES = KEPT.split(", ")
+FOUND_BY = ("name", "code", "phone")
 
 
 def fill(path: Path, count: int) -> None:
     """Puts `count` requests into the database `path`."""
     store = RequestStore.open(path, clock=SystemClock(), zone="America/Chicago")
-    marks = ", ".join("?" * (len(NAMES) + 1))
+    found = ((row, folded(*(row[each] for each in FOUND_BY))) for row in rows(count, store.kiosk))
     with store.database.writing() as db:
-        db.conn.executemany(
-            f"INSERT INTO requests ({KEPT}, folded) VALUES ({marks})",
-            (
-                (*row, folded(*(row[NAMES.index(each)] for each in ("name", "code", "phone"))))
-                for row in rows(count, store.kiosk)
-            ),
-        )
+        db.table("requests").insert_all({**row, "folded": words} for row, words in found)
     store.close()
 
 

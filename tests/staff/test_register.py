@@ -8,7 +8,7 @@ import pytest
 from hand_clock import HandClock
 
 from kiosk.records import Records
-from kiosk.staff import InvalidAnswer, LockedOut, StaffRegister, WrongPin
+from kiosk.staff import Action, InvalidAnswer, LockedOut, StaffRegister, Trail, WrongPin
 
 PIN = "739214"
 OTHER_PIN = "580263"
@@ -133,17 +133,82 @@ def test_the_lock_outlives_a_restart(path: Path, clock: HandClock) -> None:
     register.close()
 
 
-def test_a_clock_set_back_does_not_lock_for_years(
+@pytest.mark.parametrize("days", [-365, -1, 1, 365])
+def test_a_clock_that_is_set_neither_opens_the_lock_nor_stretches_it(
+    register: StaffRegister, clock: HandClock, days: int
+) -> None:
+    register.add("Ana", PIN)
+    lock(register)
+    clock.now += timedelta(days=days)
+    clock.pass_by(10)
+    with pytest.raises(LockedOut) as locked:
+        register.sign_in("Ana", PIN)
+    assert locked.value.seconds == 20
+    clock.pass_by(20)
+    register.sign_in("Ana", PIN)
+
+
+def test_a_clock_set_back_before_a_restart_locks_once_more_and_not_for_years(
+    path: Path, clock: HandClock
+) -> None:
+    register = StaffRegister.open(path, clock=clock)
+    register.add("Ana", PIN)
+    lock(register)
+    register.close()
+    clock.now -= timedelta(days=365)
+    clock.seconds = 0.0
+    register = StaffRegister.open(path, clock=clock)
+    for left in (30, 18):
+        with pytest.raises(LockedOut) as locked:
+            register.sign_in("Ana", PIN)
+        assert locked.value.seconds == left
+        clock.pass_by(12)
+    clock.pass_by(6)
+    register.sign_in("Ana", PIN)
+    register.close()
+
+
+def test_what_was_tried_before_a_restart_still_counts(path: Path, clock: HandClock) -> None:
+    register = StaffRegister.open(path, clock=clock)
+    register.add("Ana", PIN)
+    lock(register)
+    register.close()
+    clock.pass_by(3600)
+    clock.seconds = 0.0
+    register = StaffRegister.open(path, clock=clock)
+    assert lock(register, tries=1) == 60
+    register.close()
+
+
+def newest(register: StaffRegister, clock: HandClock) -> tuple[str, str, str, str]:
+    """The newest line of the trail."""
+    [entry] = Trail(register._database, clock=clock).page(1)
+    return entry.source, entry.who, entry.action, entry.detail
+
+
+def test_a_forgotten_pin_is_reset_and_the_lock_with_it(
     register: StaffRegister, clock: HandClock
 ) -> None:
     register.add("Ana", PIN)
     lock(register)
-    clock.now -= timedelta(days=365)
-    with pytest.raises(LockedOut) as locked:
-        register.sign_in("Ana", PIN)
-    assert locked.value.seconds == 30
-    clock.pass_by(30)
-    register.sign_in("Ana", PIN)
+    with pytest.raises(InvalidAnswer, match="no active account"):
+        register.reset_pin("Ben", OTHER_PIN, by="root")
+    with pytest.raises(InvalidAnswer, match="in a row"):
+        register.reset_pin("Ana", "123456", by="root")
+    register.reset_pin("ana", OTHER_PIN, by="root")
+    assert newest(register, clock) == ("shell", "root", Action.PIN_RESET, "Ana")
+    register.sign_in("Ana", OTHER_PIN)
+
+
+def test_a_removed_name_is_not_given_away(register: StaffRegister, clock: HandClock) -> None:
+    ana = register.add("Ana", PIN)
+    register.add("Ben", OTHER_PIN, by=ana)
+    assert newest(register, clock) == ("account", "Ana", Action.ADDED, "Ben")
+    register.deactivate("Ben", by="root")
+    assert newest(register, clock) == ("shell", "root", Action.DEACTIVATED, "Ben")
+    with pytest.raises(InvalidAnswer) as refusal:
+        register.add("ben", PIN)
+    assert refusal.value.code == "account_past"
 
 
 def test_one_locked_account_does_not_lock_another(register: StaffRegister) -> None:
@@ -176,7 +241,7 @@ def test_a_deactivated_account_is_out_and_the_last_one_stays(register: StaffRegi
         register.sign_in("Ben", OTHER_PIN)
     with pytest.raises(InvalidAnswer, match="no active account"):
         register.deactivate("Ben", by=ana)
-    with pytest.raises(InvalidAnswer, match="account of that name"):
+    with pytest.raises(InvalidAnswer, match="was removed"):
         register.add("Ben", PIN)
 
 

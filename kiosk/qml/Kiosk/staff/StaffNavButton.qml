@@ -29,7 +29,7 @@ T.AbstractButton {
             y: root.bar ? (parent.height - height - words.implicitHeight) / 2 : (parent.height - height) / 2
             name: root.iconName
             color: root.ink
-            width: Theme.small
+            width: Theme.fine * 1.15
             height: width
         }
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Please type a name for the account.</source>
+        <translation>Escriba un nombre para la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 can’t sign in any more.</source>
+        <translation>%1 ya no puede entrar.</translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Please choose the PIN again.</source>
+        <translation>Los dos PIN no fueron iguales. Elija el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Su PIN está cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 ya puede entrar.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Keys and touches</source>
@@ -1130,6 +1157,10 @@
         <translation>Ya hay una cuenta con ese nombre. Elija otro.</translation>
     </message>
     <message>
+        <source>An account of that name was removed. Please choose another name, such as one with a last name.</source>
+        <translation>Se quitó una cuenta con ese nombre. Elija otro, por ejemplo con apellido.</translation>
+    </message>
+    <message>
         <source>This is the last account. Please add another one first.</source>
         <translation>Es la última cuenta. Añada otra primero.</translation>
     </message>
@@ -1246,6 +1277,73 @@
     <message>
         <source>Sections that no clinician has reviewed yet: %1. Patients see them all the same. Have yours read them, and record that on the staff’s side, under Lesson.</source>
         <translation>Secciones que ningún profesional clínico ha revisado: %1. Los pacientes las ven de todos modos. Pida al suyo que las lea, y guárdelo en el lado del personal, en Lección.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAccounts</name>
+    <message>
+        <source>Who is the account for?</source>
+        <translation>¿Para quién es la cuenta?</translation>
+    </message>
+    <message>
+        <source>Your PIN as it is now</source>
+        <translation>Su PIN de ahora</translation>
+    </message>
+    <message>
+        <source>%1: choose a PIN</source>
+        <translation>%1: elija un PIN</translation>
+    </message>
+    <message>
+        <source>Type the PIN again</source>
+        <translation>Escriba el PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>A person’s name, so that the history tells who did what.</source>
+        <translation>El nombre de una persona, para que el historial diga quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, typed by who will use it. Nobody can look it up later.</source>
+        <translation>De 6 a 12 dígitos; los escribe quien va a usarlo. Después nadie puede verlo.</translation>
+    </message>
+    <message>
+        <source>%1 can’t sign in any more. What was done stays in the history.</source>
+        <translation>%1 ya no podrá entrar. Lo que hizo queda en el historial.</translation>
+    </message>
+    <message>
+        <source>A trial has no accounts.</source>
+        <translation>Una prueba no tiene cuentas.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar a %1</translation>
     </message>
 </context>
 <context>

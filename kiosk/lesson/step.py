@@ -85,10 +85,12 @@ class Step(Piece):
         return Act(self.start + piece * t / self.length)
 
     def guide_at(self, t: float) -> Guide | None:
-        """What the patient does then, where the step leads them."""
+        """What the patient does then, where the step leads them; nothing once it is over."""
+        if t >= self.length:
+            return None
         if self.hold:
             return self.hold.guide_at(t)
-        return breathing(min(max(t, 0.0), self.length)) if self.pace else None
+        return breathing(max(t, 0.0)) if self.pace else None
 
 
 def _require_breaths(known: Known, clip: str, start: float, end: float, seconds: float) -> None:

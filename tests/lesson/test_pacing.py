@@ -130,3 +130,10 @@ def test_a_step_without_a_pace_guides_nobody() -> None:
     assert step.guide_at(3.0) is None
     assert step.act_at(4.0).clip_time == 2.0
     assert not step.timed
+
+
+def test_a_hold_that_is_over_tells_nobody_to_go_on(lesson: Lesson) -> None:
+    section = lesson.section("kneeling-stretch")
+    assert section.steps[-1].hold
+    assert section.guide_at(section.duration - 0.1) is not None
+    assert section.guide_at(section.duration) is None

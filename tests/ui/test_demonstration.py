@@ -442,8 +442,11 @@ def test_a_finger_draws_where_it_goes(demo: Kiosk) -> None:
     assert not shown(demo.window, "edgeNext"), "the whole stage is to draw on"
     press(demo, Key.Key_D)
     assert inked(demo, line), "putting the pen down keeps it"
+    press(demo, Key.Key_B)
+    assert inked(demo, line), "so does hiding the words"
+    press(demo, Key.Key_B)
     press(demo, Key.Key_X)
-    assert demo.demonstrating.pen.used, "so do the bones"
+    assert demo.demonstrating.pen.used, "and so do the bones"
 
 
 def test_each_finger_draws_its_own_stroke(demo: Kiosk) -> None:

@@ -10,6 +10,8 @@ Item {
     property string overline: ""
     property string title: ""
     property bool goesHome: true
+    // Whether the bar keeps its height whatever the title says.
+    property bool steady: false
     property string leaveLabel: root.goesHome ? qsTr("Home") : qsTr("Back")
     property string leaveIcon: root.goesHome ? "home" : "back"
     property Languages languages: null
@@ -24,7 +26,7 @@ Item {
         x: Theme.margin
         y: Theme.margin
         width: parent.width - 2 * Theme.margin
-        height: Math.max(Theme.touch, implicitHeight)
+        height: root.steady ? Math.max(Theme.touch, Theme.touchLeast * 1.3) : Math.max(Theme.touch, implicitHeight)
         spacing: Theme.gap
 
         KButton {

@@ -51,10 +51,14 @@ GridLayout {
             x: mark.x + mark.width + Theme.gap
             y: Theme.gap
             width: parent.width - x - Theme.gap
+            height: mark.height
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.fine * 0.7
             // The figure keeps its place while the words are hidden.
             opacity: root.demonstrating.frozen ? 0 : 1
             text: side.title
-            size: Theme.compact ? Theme.small : Theme.body
+            size: Theme.compact ? Theme.fine : Theme.body
             lineHeight: 1
             strong: true
             color: side.tone
@@ -65,7 +69,8 @@ GridLayout {
 
         FigureView {
             objectName: side.objectName + "Figure"
-            y: Math.max(mark.y + mark.height, words.y + words.height)
+            // As high on both sides, to be compared.
+            y: mark.y + mark.height
             x: Theme.gap
             width: parent.width - 2 * Theme.gap
             height: parent.height - y - Theme.gap

@@ -18,7 +18,8 @@ Page {
     readonly property Player player: root.demonstrating.player
     readonly property bool inOneRow: Theme.compact && !Theme.portrait
 
-    // A blank, where words are hidden, keeps the bar as it is.
+    steady: true
+    // A blank, where words are hidden, keeps the tools where they are.
     title: {
         switch (root.demonstrating.panel) {
         case "choices":

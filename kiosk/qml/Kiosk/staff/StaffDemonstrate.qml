@@ -44,6 +44,7 @@ StaffPage {
                 objectName: "startDemonstration"
                 kind: KButton.Primary
                 iconName: "play"
+                size: Theme.fine
                 text: qsTr("Start")
                 onClicked: root.page.start()
             }

@@ -1,4 +1,4 @@
-"""Small videos made for a test: a colour a second, a chapter a colour."""
+"""Small videos made for a test: one colour after the other, a chapter a colour."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -20,36 +20,37 @@ def film(
     *,
     codec: str = "libx264",
     chapters: Sequence[str] = (),
+    seconds: int = 1,
     sound: bool = False,
     size: tuple[int, int] = (160, 90),
 ) -> Path:
-    """Write a video of a second for each colour; `chapters` name these seconds."""
+    """Write a video of so many seconds for each colour; `chapters` name the colours."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(file), "w", options={"movflags": "faststart"}) as container:
         container.set_chapters(
             [
                 {
-                    "id": second,
-                    "start": second,
-                    "end": second + 1,
+                    "id": number,
+                    "start": number * seconds,
+                    "end": (number + 1) * seconds,
                     "time_base": Fraction(1),
                     "metadata": {"title": title},
                 }
-                for second, title in enumerate(chapters)
+                for number, title in enumerate(chapters)
             ]
         )
         picture = container.add_stream(codec, rate=FPS)
         picture.width, picture.height = size
         picture.pix_fmt = "yuv420p"
         heard = container.add_stream("aac", rate=SOUND_RATE, layout="mono") if sound else None
-        for number in range(len(colours) * FPS):
-            pixels = np.full((size[1], size[0], 3), colours[number // FPS], np.uint8)
+        for number in range(len(colours) * seconds * FPS):
+            pixels = np.full((size[1], size[0], 3), colours[number // (seconds * FPS)], np.uint8)
             frame = av.VideoFrame.from_ndarray(pixels, "rgb24")
             frame.pts, frame.time_base = number, Fraction(1, FPS)
             container.mux(picture.encode(frame))
         container.mux(picture.encode(None))
         if heard:
-            for start in range(0, len(colours) * SOUND_RATE, 1024):
+            for start in range(0, len(colours) * seconds * SOUND_RATE, 1024):
                 noise = np.zeros((1, 1024), np.float32)
                 still = av.AudioFrame.from_ndarray(noise, "fltp", "mono")
                 still.sample_rate, still.pts = SOUND_RATE, start

@@ -24,12 +24,13 @@ def clips(data_dir: Path) -> Path:
     film(
         folder / "kneeling-stretch.mp4",
         chapters=("Kneel down", "Tuck", "Push"),
+        seconds=3,
         sound=True,
     )
     vtt(
         folder / "kneeling-stretch.en.vtt",
         ("00:00.000", "00:01.000", "One knee on a mat."),
-        ("00:01.000", "00:01.500", "Tuck the pelvis."),
+        ("00:03.000", "00:05.500", "Tuck the pelvis."),
     )
     film(folder / "what-sitting-does.mp4")
     (folder / "in-bed.mp4").write_text("not a video", encoding="utf-8")
@@ -68,7 +69,7 @@ def test_a_video_is_watched_in_a_real_window(facts: dict[str, object]) -> None:
             "scrubbed to": 2,
             "at rest": True,
             "without Spanish": "Este video no tiene palabras en español. "
-            "«Figura» muestra cada paso con palabras.",
+            "“Figura” muestra cada paso con palabras.",
             "heard": True,
             "slower": 0.5,
             "stopped on leaving": True,

@@ -62,15 +62,16 @@ def watch(kiosk: Kiosk) -> dict[str, object]:
     see(kiosk, "red")
     facts["playing counts as use"] = kiosk.idle.playing
     facts["bones"] = touch.shown(kiosk.window, "bones")
-    touch.wait_until(lambda: kiosk.player.position > 1.3, "the second step")
     touch.tap(kiosk.window, "playPause")
-    see(kiosk, "green")
     facts["paused"] = not kiosk.idle.playing
+    scrub(kiosk, 0.5)
+    see(kiosk, "green")
     facts["second step"] = [text(kiosk, name) for name in ("stepOf", "stepTitle", "caption")]
     scrub(kiosk, 0.9)
     see(kiosk, "blue")
     facts["scrubbed to"] = kiosk.player.step
     facts["at rest"] = not kiosk.idle.playing
+    touch.tap(kiosk.window, "stepBack")
     touch.tap(kiosk.window, "stepBack")
     see(kiosk, "green")
     kiosk.languages.choose("es")
@@ -88,6 +89,7 @@ def watch(kiosk: Kiosk) -> dict[str, object]:
     kiosk.visit.back()
     arrived(kiosk, "player")
     see(kiosk, "green")
+    scrub(kiosk, 0.95)
     touch.tap(kiosk.window, "playPause")
     touch.wait_until(lambda: touch.shown(kiosk.window, "endAgain"), "the end")
     see(kiosk, "blue")

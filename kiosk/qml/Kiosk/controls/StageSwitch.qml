@@ -16,6 +16,8 @@ RowLayout {
         iconName: "film"
         size: Theme.small
         implicitHeight: Theme.touchLeast
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Video")
         checked: root.video.watched
         onClicked: root.video.watched = true
@@ -26,6 +28,8 @@ RowLayout {
         iconName: "person"
         size: Theme.small
         implicitHeight: Theme.touchLeast
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("Figure")
         checked: !root.video.watched
         onClicked: root.video.watched = false
@@ -41,6 +45,8 @@ RowLayout {
         iconName: root.video.projector?.sound ? "sound" : "silence"
         size: Theme.small
         implicitHeight: Theme.touchLeast
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         label: qsTr("Sound")
         text: Theme.compact ? "" : label
         checked: root.video.projector?.sound ?? false

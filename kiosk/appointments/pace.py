@@ -22,7 +22,9 @@ class Bucket:
         """How long until the next request may come; `earlier` ones are given oldest first."""
         full_at = _LONG_AGO
         for moment in earlier:
-            full_at = max(moment, full_at) + self.refill
+            # No emptier than empty, however the requests got into the file.
+            full_at = min(max(moment, full_at), moment + (self.size - 1) * self.refill)
+            full_at += self.refill
         return max(timedelta(0), full_at - (self.size - 1) * self.refill - now)
 
 

@@ -63,6 +63,12 @@ def test_what_a_wrong_clock_left_in_the_future_does_not_count(ahead: list[int]) 
     assert seconds_to_wait(NOW, [NOW + timedelta(seconds=each) for each in ahead]) == 0
 
 
+@given(st.lists(st.integers(-10_000, 10_000), max_size=120))
+def test_however_many_are_in_the_file_the_wait_is_short(around: list[int]) -> None:
+    earlier = [NOW + timedelta(seconds=each) for each in around]
+    assert seconds_to_wait(NOW, earlier) <= LONGEST_WAIT.total_seconds()
+
+
 def test_ten_thousand_taps_of_a_child_fill_no_list_and_the_next_patient_is_let_in(
     store: RequestStore, clock: HandClock, request_of: Maker
 ) -> None:

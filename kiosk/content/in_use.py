@@ -58,10 +58,20 @@ class Content:
         """The ids of the sections that patients may not see on that date."""
         return frozenset(each.section.id for each in self.standings(today) if not each.shown)
 
+    def reviewers(self, today: date) -> Mapping[str, str]:
+        """Whose review each section has, by its id, where it holds on that date."""
+        held = (each for each in self.standings(today) if each.shown)
+        return {each.section.id: each.review.reviewer for each in held if each.review}
+
     def shown(self, today: date) -> Mapping[str, Lesson]:
         """The lesson as patients see it on that date, in each language."""
-        gone = self.gone(today)
-        return MappingProxyType({name: each.without(gone) for name, each in self.lessons.items()})
+        gone, reviewers = self.gone(today), self.reviewers(today)
+        return MappingProxyType(
+            {
+                name: replace(each.without(gone), reviewers=reviewers)
+                for name, each in self.lessons.items()
+            }
+        )
 
     def same_words(self, other: "Content") -> bool:
         """Whether all that is shown looks alike, whoever reviewed it and wherever it was read."""

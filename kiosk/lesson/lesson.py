@@ -1,7 +1,7 @@
 """The lesson as a whole: everything the kiosk says, in one language."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -19,7 +19,7 @@ class Lesson:
     `sections` are ordered by number, `comparisons` are by
     id. `estimate` is the label that stands beside every computed percentage. `cue_words` says what
     a clip's cue shows, by the cue's key. `attract` is for the screen while nobody is there, `logo`
-    the file of the clinic's own.
+    the file of the clinic's own. `reviewers` tells who reviewed a section, by its id.
     """
 
     language: str
@@ -34,6 +34,7 @@ class Lesson:
     sources: Sources
     attract: Attract
     logo: Path | None = None
+    reviewers: Mapping[str, str] = field(default_factory=dict)
 
     def section(self, name: str) -> Section:
         """The section with the id `name`; KeyError if there is none."""

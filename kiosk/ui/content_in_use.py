@@ -42,7 +42,8 @@ class ContentInUse(QObject):
         self._read, self._data_dir, self._utc_now = read, data_dir, utc_now
         self._unkept = ""
         self._take(read())
-        self._gone = self.content.gone(self.today())
+        self._shown = self.content.shown(self.today())
+        self._told = self._telling()
         self._seen = self._judged = self.content.stamp
         self._timer = QTimer(self, objectName="contentLook", interval=LOOK_MS)
 
@@ -59,7 +60,7 @@ class ContentInUse(QObject):
 
     def shown(self) -> Mapping[str, Lesson]:
         """The lesson as patients see it, in each language."""
-        return {name: each.without(self._gone) for name, each in self.content.lessons.items()}
+        return self._shown
 
     def unreviewed(self) -> int:
         """How many sections were never reviewed."""
@@ -87,8 +88,8 @@ class ContentInUse(QObject):
                 log.info("New content is there.")
                 self.outdated.emit()
                 return
-        if self.content.gone(self.today()) != self._gone:
-            log.info("Other sections are shown from now on.")
+        if self._telling() != self._told:
+            log.info("Sections come or go, or are reviewed by others, from now on.")
             self.outdated.emit()
 
     def sign_off(self, reviews: Mapping[str, Review]) -> None:
@@ -104,6 +105,11 @@ class ContentInUse(QObject):
     def alarms(self) -> list[str]:
         """What staff should know of the content, a sentence or two each."""
         return [told for told in (*self._faults(), *self._reviews()) if told]
+
+    def _telling(self) -> tuple[Collection[str], Mapping[str, str]]:
+        """Which sections are gone today, and who reviewed the others."""
+        today = self.today()
+        return self.content.gone(today), self.content.reviewers(today)
 
     def _read_again(self) -> None:
         self._seen = self._judged = stamp(self._data_dir)

@@ -164,12 +164,26 @@ class Pages(QObject):
             self._list(self.tr("Models used"), "", credits),
             *(self._list(each.about, each.citation, ()) for each in sources.sources),
         ]
+        if self._lesson.sections:
+            self._references.insert(0, self._reviewed())
         product = self._lesson.clinic.offers.product
         if product and product.trademark:
             self._references.append(self._list(product.name, product.trademark, ()))
         self.wordsChanged.emit()
         for each in old:
             each.deleteLater()
+
+    def _reviewed(self) -> InfoList:
+        """Who reviewed which sections, by their numbers; last those that nobody did."""
+        by: dict[str, list[str]] = {}
+        for section in self._lesson.sections:
+            name = self._lesson.reviewers.get(section.id, "")
+            by.setdefault(name, []).append(str(section.number))
+        nobody = self.tr("Not yet reviewed by a clinician")
+        items = tuple(
+            f"{name or nobody}: {', '.join(by[name])}" for name in sorted(by, key=lambda it: not it)
+        )
+        return self._list(self.tr("Who reviewed the sections"), "", items)
 
     def _list(self, title: str, lead: str, items: tuple[str, ...]) -> InfoList:
         self._lists.append(InfoList(title, lead, items, self))

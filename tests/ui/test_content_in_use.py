@@ -194,6 +194,17 @@ def test_with_no_section_left_there_is_still_a_way_to_ask(
         arrived(kiosk, "home")
 
 
+def test_patients_read_who_reviewed_the_sections(clinic: Clinic) -> None:
+    signed(clinic, "in-bed", "what-next")
+    clinic.clock.now = LATE
+    kiosk = clinic.open()
+    reviewed = kiosk.pages._references[0]
+    assert reviewed.items == [
+        "Dana Ruiz, PT: 9, 11",
+        "Not yet reviewed by a clinician: 1, 2, 3, 4, 5, 6, 7, 8, 10",
+    ]
+
+
 def test_only_what_comes_next_is_left(clinic: Clinic) -> None:
     clinic.clock.now = LATE
     kiosk = clinic.open()
@@ -241,7 +252,9 @@ def test_the_kiosk_itself_opens_anew_on_new_content(data_dir: Path, profile: str
         kiosk.terminate()
         kiosk.communicate(timeout=PATIENCE)
         assert kiosk.returncode == 0
-        assert "WARNING" not in log.read_text(encoding="utf-8")
+        said = log.read_text(encoding="utf-8")
+        assert "ERROR" not in said
+        assert "CRITICAL" not in said
     finally:
         kiosk.kill()
         kiosk.communicate()
@@ -254,8 +267,8 @@ from kiosk import app
 from kiosk.ui import content_in_use
 content_in_use.LOOK_MS = 200
 build = app.build
-def at_attract(options):
-    kiosk = build(options)
+def at_attract(*given, **named):
+    kiosk = build(*given, **named)
     kiosk.visit.end()
     return kiosk
 app.build = at_attract

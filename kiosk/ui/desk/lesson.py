@@ -15,6 +15,8 @@ from kiosk.staff import Action
 from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.review_row import ReviewRow
+from kiosk.ui.desk.section_words import words_of
 from kiosk.ui.info_list import InfoList
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -23,34 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LIST, SECTION, REVIEWER, UNTIL = "list", "section", "reviewer", "until"
 MONTHS = (6, 12, 24)
 NAME_LIMIT = 48
-
-
-@QmlElement
-@QmlUncreatable("The page of the lesson makes its rows.")
-class ReviewRow(QObject):
-    """A section and what its review is worth."""
-
-    def __init__(self, standing: Standing, line: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._standing, self._line = standing, line
-
-    @Property(str, constant=True)
-    def title(self) -> str:
-        section = self._standing.section
-        return f"{section.number}. {section.title}"
-
-    @Property(str, constant=True)
-    def line(self) -> str:
-        return self._line
-
-    @Property(str, constant=True)
-    def state(self) -> str:
-        return self._standing.state.value
-
-    @Property(bool, constant=True)
-    def shown(self) -> bool:
-        """Whether patients see the section."""
-        return self._standing.shown
 
 
 @QmlElement
@@ -304,24 +278,12 @@ class LessonPage(DeskPage):
         self._view = view
         old, self._rows = self._rows, []
         self._standings = self._content.content.standings(self._content.today())
-        self._rows = [ReviewRow(each, self._told(each), self) for each in self._standings]
+        self._rows = [ReviewRow(each, self._day, self) for each in self._standings]
         self.rowsChanged.emit()
         self._read()
         self.viewChanged.emit()
         for row in old:
             row.deleteLater()
-
-    def _told(self, standing: Standing) -> str:
-        review = standing.review
-        if review is None:
-            return self.tr("Not yet reviewed by a clinician.")
-        told = {
-            State.HOLDS: self.tr("Reviewed by %1, holds until %2."),
-            State.ENDS_SOON: self.tr("Reviewed by %1, ends soon: %2."),
-            State.ENDED: self.tr("Patients don’t see it: the review by %1 ended on %2."),
-            State.CHANGED: self.tr("Patients don’t see it: its words changed after %1 read them."),
-        }[standing.state]
-        return told.replace("%1", review.reviewer).replace("%2", self._day(review.until))
 
     def _next_lesson(self) -> Lesson:
         lessons = self._content.content.lessons
@@ -331,21 +293,8 @@ class LessonPage(DeskPage):
     def _read(self) -> None:
         old, self._lists = self._lists, []
         if self._view == SECTION:
-            self._lists = [InfoList(*each, self) for each in self._words_of(self._at)]
+            lesson = self._content.content.lessons[self._language]
+            self._lists = [InfoList(*each, self) for each in words_of(lesson, self._at)]
         self.wordsChanged.emit()
         for each in old:
             each.deleteLater()
-
-    def _words_of(self, index: int) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-        """The title, line and items of everything that a section says, in the language read."""
-        lesson = self._content.content.lessons[self._language]
-        section = lesson.sections[index]
-        yield section.title, section.summary, ()
-        for step in section.steps:
-            yield step.title, step.caption, (self.tr("Picture: %1").replace("%1", step.picture),)
-        for pair in lesson.comparisons_of(section):
-            yield pair.right_title, "", pair.right_points
-            yield pair.wrong_title, "", pair.wrong_points
-        if section.take_home:
-            title, *lines = section.take_home.text(section.title, lesson.clinic).split("\n")
-            yield self.tr("To take home: %1").replace("%1", title), "", tuple(lines)

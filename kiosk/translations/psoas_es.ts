@@ -486,34 +486,6 @@
         <source>MMM d, yyyy</source>
         <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
-    <message>
-        <source>Not yet reviewed by a clinician.</source>
-        <translation>Sin revisar todavía por un profesional clínico.</translation>
-    </message>
-    <message>
-        <source>Reviewed by %1, holds until %2.</source>
-        <translation>Revisado por %1, vale hasta el %2.</translation>
-    </message>
-    <message>
-        <source>Reviewed by %1, ends soon: %2.</source>
-        <translation>Revisado por %1, vence pronto: %2.</translation>
-    </message>
-    <message>
-        <source>Patients don’t see it: the review by %1 ended on %2.</source>
-        <translation>Los pacientes no la ven: la revisión de %1 venció el %2.</translation>
-    </message>
-    <message>
-        <source>Patients don’t see it: its words changed after %1 read them.</source>
-        <translation>Los pacientes no la ven: el texto cambió después de que %1 lo leyó.</translation>
-    </message>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Imagen: %1</translation>
-    </message>
-    <message>
-        <source>To take home: %1</source>
-        <translation>Para llevar a casa: %1</translation>
-    </message>
 </context>
 <context>
     <name>MaskedAnswer</name>
@@ -646,6 +618,14 @@
     <message>
         <source>Models used</source>
         <translation>Modelos usados</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a clinician</source>
+        <translation>Sin revisar todavía por un profesional clínico</translation>
+    </message>
+    <message>
+        <source>Who reviewed the sections</source>
+        <translation>Quién revisó las secciones</translation>
     </message>
 </context>
 <context>
@@ -972,6 +952,29 @@
     </message>
 </context>
 <context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Not yet reviewed by a clinician.</source>
+        <translation>Sin revisar todavía por un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, holds until %2.</source>
+        <translation>Revisado por %1, vale hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, ends soon: %2.</source>
+        <translation>Revisado por %1, vence pronto: %2.</translation>
+    </message>
+    <message>
+        <source>Patients don’t see it: the review by %1 ended on %2.</source>
+        <translation>Los pacientes no la ven: la revisión de %1 venció el %2.</translation>
+    </message>
+    <message>
+        <source>Patients don’t see it: its words changed after %1 read them.</source>
+        <translation>Los pacientes no la ven: el texto cambió después de que %1 lo leyó.</translation>
+    </message>
+</context>
+<context>
     <name>Ribbon</name>
     <message>
         <source>Trial: nothing typed here is kept.</source>
@@ -1040,6 +1043,17 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWords</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>To take home: %1</source>
+        <translation>Para llevar a casa: %1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from form_filling import (
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from test_watching import layout_faults
 from whole_kiosk import SIZES, Starter, at_attract
 
@@ -134,6 +135,20 @@ def test_a_pause_counts_as_use_and_can_be_left(kiosk: Kiosk) -> None:
     tap(kiosk.window, "formBack")
     at_step(kiosk, "review")
     assert not kiosk.idle.playing
+
+
+def test_hide_now_is_in_reach_with_large_words_and_the_keyboard_up(start: Starter) -> None:
+    kiosk = start((1024, 600), "es")
+    at_attract(kiosk)
+    fill_up_to(kiosk, "name")
+    kiosk.engine.singletonInstance("Kiosk", "Theme").setProperty("textScale", 2)
+    look_a_moment(kiosk)
+    kiosk.request_form.text = "x" * 600
+    tap(kiosk.window, "formNext")
+    touch.wait_until(touch.keyboard_open, "the keyboard")
+    QTest.qWait(300)
+    tap(kiosk.window, "hideNow")
+    assert kiosk.visit.screen == "attract"
 
 
 def test_a_masked_answer_is_seen_at_a_touch(kiosk: Kiosk) -> None:

@@ -2,12 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hand_clock import HandClock
 from PySide6.QtCore import QObject, QRectF
-from test_attract import LESSON, at
+from test_attract import LESSON, at, resize
 from test_take_home import read_by_a_phone
 from whole_kiosk import Starter, Stopwatch, arrived, at_attract
 
@@ -15,13 +14,14 @@ from kiosk import touch
 from kiosk.app import Kiosk
 
 
-@pytest.fixture
-def own(qapp: QObject, tmp_path: Path) -> Iterator[Starter]:
-    """Starts kiosks of the clinic that gives every field, on the Friday before Christmas."""
-    shutil.copyfile(LESSON / "every-field.toml", tmp_path / "clinic.toml")
-    shutil.copyfile(LESSON / "logo.svg", tmp_path / "logo.svg")
-    starter = Starter(tmp_path, Stopwatch(), clock=HandClock(at("2024-12-20T10:00")))
-    yield starter
+@pytest.fixture(scope="module")
+def own(qapp: QObject, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
+    """A kiosk of the clinic that gives every field, on the Friday before Christmas."""
+    data = tmp_path_factory.mktemp("data")
+    shutil.copyfile(LESSON / "every-field.toml", data / "clinic.toml")
+    shutil.copyfile(LESSON / "logo.svg", data / "logo.svg")
+    starter = Starter(data, Stopwatch(), clock=HandClock(at("2024-12-20T10:00")))
+    yield starter((1920, 1080))
     starter.close()
 
 
@@ -37,9 +37,14 @@ def at_clinic(kiosk: Kiosk) -> None:
 def sights(kiosk: Kiosk) -> Iterator[None]:
     """Once for each place that the page is scrolled to."""
     view = touch.find(kiosk.window, "clinicView")
-    codes = [i for i in touch.items(view) if i.objectName() == "phoneCode"]
+
+    def drawn() -> bool:
+        codes = [each for each in touch.items(view) if each.objectName() == "phoneCode"]
+        return len(codes) == 4 and all(code.property("progress") == 1 for code in codes)
+
     # Qt hands an image over a little later; until then its progress is below 1.
-    touch.wait_until(lambda: all(code.property("progress") == 1 for code in codes), "the codes")
+    touch.wait_until(drawn, "the codes")
+    kiosk.window.grabWindow()
     last = max(0.0, view.property("contentHeight") - view.height())
     y = 0.0
     while True:
@@ -51,8 +56,9 @@ def sights(kiosk: Kiosk) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)])
-def test_a_phone_reads_each_address(own: Starter, size: tuple[int, int]) -> None:
-    kiosk = own(size)
+def test_a_phone_reads_each_address(own: Kiosk, size: tuple[int, int]) -> None:
+    kiosk = own
+    resize(kiosk, size)
     at_clinic(kiosk)
     read = {text for _ in sights(kiosk) for text in read_by_a_phone(kiosk.window.grabWindow())}
     clinic = kiosk.lesson.clinic
@@ -62,8 +68,9 @@ def test_a_phone_reads_each_address(own: Starter, size: tuple[int, int]) -> None
     assert read == {clinic.offers.visit.url, clinic.offers.product.url, *links}
 
 
-def test_the_product_stands_with_its_disclosure_in_each_language(own: Starter) -> None:
-    kiosk = own((1920, 1080))
+def test_the_product_stands_with_its_disclosure_in_each_language(own: Kiosk) -> None:
+    kiosk = own
+    resize(kiosk, (1920, 1080))
     for language in ("en", "es"):
         kiosk.languages.choose(language)
         at_clinic(kiosk)
@@ -76,8 +83,9 @@ def test_the_product_stands_with_its_disclosure_in_each_language(own: Starter) -
         assert "?" not in code.address
 
 
-def test_the_week_and_the_days_unlike_it_are_told(own: Starter) -> None:
-    kiosk = own((1920, 1080))
+def test_the_week_and_the_days_unlike_it_are_told(own: Kiosk) -> None:
+    kiosk = own
+    resize(kiosk, (1920, 1080))
     at_clinic(kiosk)
     assert [text.replace("\u00a0", " ") for text in texts(kiosk, "clinicHours")] == [
         "Monday: 8 AM – 12 PM, 1 PM – 6 PM",
@@ -101,8 +109,9 @@ def test_a_clinic_that_tells_little_has_its_page_too(start: Starter) -> None:
     assert kiosk.pages.clinicPlace in " ".join(texts(kiosk, ""))
 
 
-def test_each_way_to_it_leads_back(own: Starter) -> None:
-    kiosk = own((1920, 1080))
+def test_each_way_to_it_leads_back(own: Kiosk) -> None:
+    kiosk = own
+    resize(kiosk, (1920, 1080))
     at_attract(kiosk)
     kiosk.visit.begin()
     arrived(kiosk, "home")

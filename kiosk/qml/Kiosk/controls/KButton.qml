@@ -45,7 +45,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: {
             if (root.filled)
-                return root.pressed ? Qt.darker(root.tone, 1.25) : root.tone;
+                return !root.pressed ? root.tone : Qt.colorEqual(root.tone, Theme.action) ? Theme.actionPressed : Qt.darker(root.tone, 1.25);
             if (root.pressed)
                 return Theme.actionTint;
             return root.kind === KButton.Quiet ? "transparent" : Theme.card;

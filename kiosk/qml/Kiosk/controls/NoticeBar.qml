@@ -7,8 +7,9 @@ Rectangle {
     id: root
 
     required property list<InfoList> notices
-    // Counts up; each time the next notice is shown.
-    required property int turn
+    // Counts up; each time the next notice is shown. By itself, once the longest one can be read.
+    property int turn: 0
+    property bool byItself: false
     property bool shown: true
 
     readonly property InfoList notice: root.notices.length > 0 ? root.notices[root.turn % root.notices.length] : null
@@ -17,6 +18,13 @@ Rectangle {
     implicitHeight: words.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
     color: Theme.notice
+
+    Timer {
+        interval: 20000
+        repeat: true
+        running: root.byItself && root.notices.length > 1
+        onTriggered: root.turn += 1
+    }
 
     Icon {
         id: bell

@@ -157,7 +157,7 @@ Item {
             Layout.columnSpan: Theme.portrait ? 1 : 2
             shown: !root.inTurns
             notices: root.today.notices
-            turn: stage.turn
+            turn: Math.floor(stage.turn / 2)
         }
     }
 

@@ -67,29 +67,10 @@ Item {
             }
         }
 
-        Repeater {
-            model: root.pages.today.notices
-
-            Rectangle {
-                id: notice
-
-                required property InfoList modelData
-
-                Layout.fillWidth: true
-                Layout.preferredHeight: noticeWords.implicitHeight + 2 * Theme.gap
-                radius: Theme.radius
-                color: Theme.notice
-
-                Words {
-                    id: noticeWords
-
-                    x: Theme.wideGap
-                    y: Theme.gap
-                    width: parent.width - 2 * x
-                    size: Theme.small
-                    text: notice.modelData.title + ": " + notice.modelData.lead
-                }
-            }
+        NoticeBar {
+            Layout.fillWidth: true
+            notices: root.pages.today.notices
+            byItself: true
         }
 
         RowLayout {

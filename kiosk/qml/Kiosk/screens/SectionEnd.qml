@@ -83,6 +83,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: (Theme.compact ? 85 : 70) * Theme.mm
+        Layout.columnSpan: Theme.portrait && root.last && root.before % 2 === 0 ? 2 : 1
         objectName: "endRequest"
         iconName: Theme.roomy ? "calendar" : ""
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary

@@ -29,4 +29,5 @@ def local_minute(received_utc: datetime, zone: str) -> str:
 
     These texts sort as the days do.
     """
-    return received_utc.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M")
+    local = received_utc.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return local.isoformat(sep=" ", timespec="minutes")

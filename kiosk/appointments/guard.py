@@ -11,6 +11,8 @@ import unicodedata
 from enum import IntEnum
 
 _FORMULA = "=+@＝＋－＠﹢﹣﹦﹫−-"
+_PLAIN = re.compile(r"""[^\W\d_][^";\t\r\n]*""")
+"""Some texts that are their own cells: they begin with a letter and have nothing to guard."""
 _NUMBER = re.compile(r"[0-9][0-9.,]*(e[0-9]+)?", re.IGNORECASE)
 _INNER = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)(?='*[{_FORMULA}])""")
 _INNER_GUARDED = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)'(?='*[{_FORMULA}])""")
@@ -41,10 +43,12 @@ def cell(text: str) -> str:
 
 def guarding(text: str | None) -> Guarding:
     """What `cell` does to `text`."""
-    made = cell(text or "")
-    quoted = (text or "").replace('"', '""')
+    if not text or _PLAIN.fullmatch(text):
+        return Guarding.NOTHING
+    made = cell(text)
+    quoted = text.replace('"', '""')
     if made == quoted:
-        return Guarding.NOTHING if quoted == (text or "") else Guarding.QUOTES
+        return Guarding.NOTHING if quoted == text else Guarding.QUOTES
     return Guarding.FRONT if made == f"'{quoted}" else Guarding.WITHIN
 
 

@@ -44,9 +44,11 @@ _COLUMNS = (
     "concerns, days, parts_of_day, reach_by, note, consent_version, guards, received_local, folded"
 )
 _INSERT = (
-    f"INSERT INTO requests ({_COLUMNS}) VALUES (:{_COLUMNS.replace(', ', ', :')}) "
+    f"INSERT INTO requests ({_COLUMNS}) SELECT :{_COLUMNS.replace(', ', ', :')} "
+    "WHERE NOT EXISTS (SELECT 1 FROM requests WHERE code = :code) "
     "ON CONFLICT (form_key) DO NOTHING"
 )
+"""Inserts nothing where the code is taken or the form was stored before."""
 
 
 class RequestStore:
@@ -108,15 +110,17 @@ class RequestStore:
             "consent_version": request.consent_version,
         }
         row |= derived(row)
+        stored: dict[str, Any] | None = None
         with self.database.writing() as db:
-            row["code"] = code = self._free_code(db)
-            row["folded"] = folded(request.name, code, request.phone)
-            if not db.execute(_INSERT, row).rowcount:
-                sql = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
-                known = first(db, sql, form_key)
-                assert known is not None
-                row = known
-        return Receipt(row["code"], row["key"], from_utc_text(row["received_utc"]))
+            while stored is None:
+                row["code"] = code = self._new_code()
+                row["folded"] = folded(request.name, code, request.phone)
+                if db.execute(_INSERT, row).rowcount:
+                    stored = row
+                else:
+                    sql = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
+                    stored = first(db, sql, form_key)
+        return Receipt(stored["code"], stored["key"], from_utc_text(stored["received_utc"]))
 
     def count(self) -> int:
         """How many requests there are."""
@@ -279,12 +283,6 @@ class RequestStore:
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""
         self.database.close()
-
-    def _free_code(self, db: Database) -> str:
-        while True:
-            code = self._new_code()
-            if first(db, "SELECT 1 FROM requests WHERE code = ?", code) is None:
-                return code
 
 
 def _missing() -> InvalidAnswer:

@@ -116,7 +116,6 @@ class KioskDatabase:
         """
         try:
             with storage_faults(self.path):
-                self._still_there()
                 with self._db.atomic():
                     yield self._db
                 self._still_there()

@@ -36,6 +36,9 @@ class _Then:
     def utc_now(self) -> datetime:
         return self.moment
 
+    def monotonic(self) -> float:
+        return self.moment.timestamp()
+
 
 def store_samples(database: KioskDatabase, zone: str, file: Path, now: datetime) -> None:
     """Stores the requests of `file` as if they had come before `now`, where there are none yet.

@@ -31,7 +31,7 @@ SENTENCES = {
     "phone_invalid": QT_TRANSLATE_NOOP("Sentences", "Please check each digit of the phone number."),
     "phone_unusual": QT_TRANSLATE_NOOP(
         "Sentences",
-        "That phone number looks unusual. Please check each digit. If it is right, tap Next again.",
+        "That number looks unusual. Please check it. If it is right, tap Next again.",
     ),
     "phone_too_long": QT_TRANSLATE_NOOP(
         "Sentences", "That phone number is too long. Please check the digits."

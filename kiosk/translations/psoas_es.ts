@@ -1099,8 +1099,8 @@
         <translation>Revise cada número del teléfono.</translation>
     </message>
     <message>
-        <source>That phone number looks unusual. Please check each digit. If it is right, tap Next again.</source>
-        <translation>Ese número de teléfono parece poco común. Revise cada número. Si está bien, toque Siguiente otra vez.</translation>
+        <source>That number looks unusual. Please check it. If it is right, tap Next again.</source>
+        <translation>Ese número parece poco común. Revíselo. Si está bien, toque Siguiente otra vez.</translation>
     </message>
     <message>
         <source>That phone number is too long. Please check the digits.</source>

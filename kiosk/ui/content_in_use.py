@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk import places
 from kiosk.content import CONTENT, Content, sign_off, stamp, withdraw
@@ -178,7 +178,5 @@ class ContentInUse(QObject):
                 "Reviews end soon, the first on %1. Then patients no longer see those sections: %2."
             )
             numbers = ", ".join(str(each.section.number) for each in soon)
-            locale = QLocale(self.content.first.language)
-            day = locale.toString(first, QLocale.FormatType.LongFormat)
-            told.append(ends.replace("%1", day).replace("%2", numbers))
+            told.append(ends.replace("%1", str(first)).replace("%2", numbers))
         return told

@@ -278,7 +278,11 @@ class LessonPage(DeskPage):
         self._view = view
         old, self._rows = self._rows, []
         self._standings = self._content.content.standings(self._content.today())
-        self._rows = [ReviewRow(each, self._day, self) for each in self._standings]
+        titles = self._content.content.lessons[self.desk.lesson.language].sections
+        self._rows = [
+            ReviewRow(each, section.title, self._day, self)
+            for each, section in zip(self._standings, titles, strict=True)
+        ]
         self.rowsChanged.emit()
         self._read()
         self.viewChanged.emit()

@@ -19,15 +19,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ReviewRow(QObject):
     """A section and what its review is worth."""
 
-    def __init__(self, standing: Standing, day: Callable[[date], str], parent: QObject) -> None:
-        """`day` writes a date as staff read it."""
+    def __init__(
+        self, standing: Standing, title: str, day: Callable[[date], str], parent: QObject
+    ) -> None:
+        """`title` is the section's in the staff's language, `day` writes a date in it."""
         super().__init__(parent)
-        self._standing, self._day = standing, day
+        self._standing, self._title, self._day = standing, title, day
 
     @Property(str, constant=True)
     def title(self) -> str:
-        section = self._standing.section
-        return f"{section.number}. {section.title}"
+        return f"{self._standing.section.number}. {self._title}"
 
     @Property(str, constant=True)
     def line(self) -> str:

@@ -9,7 +9,7 @@ from form_filling import tap_pin
 from hand_clock import HandClock
 from PySide6.QtCore import QObject, QSize
 from test_request import fits
-from whole_kiosk import Stopwatch, arrived, at_attract
+from whole_kiosk import Stopwatch, arrived, at_attract, shipped_body
 
 from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build
@@ -33,7 +33,7 @@ def kiosk(
     options = RunOptions(windowed=True, size=request.param, data_dir=data_dir)
     clock = HandClock()
     clock.pass_by(12 * 3600)
-    kiosk = build(options, clock=clock, monotonic=stopwatch)
+    kiosk = build(options, clock=clock, monotonic=stopwatch, body=shipped_body())
     kiosk.keeper.show_window(QSize(*request.param))
     yield kiosk
     kiosk.close()

@@ -197,7 +197,9 @@ def _videos(data: Path, lessons: Mapping[str, "Lesson"]) -> Iterator[Finding]:
     videos = load_videos(data, lessons)
     for problem in videos.problems:
         yield Finding(Level.NOTICE, "videos", problem.sentence())
-    if videos.by_section and (reason := no_video_reason()):
+    # Without a display nothing tells how it would be drawn on.
+    reason = None if display_problem() else no_video_reason()
+    if videos.by_section and reason:
         told = f"{reason} Until then patients see the figures alone."
         yield Finding(Level.NOTICE, "videos", told)
     elif videos.by_section and not has_graphics_chip():
@@ -205,7 +207,7 @@ def _videos(data: Path, lessons: Mapping[str, "Lesson"]) -> Iterator[Finding]:
         yield Finding(Level.NOTICE, "videos", f"{slow} graphics chip, if there is one.")
     names = ", ".join(f"{name} ({one.duration:.0f} s)" for name, one in videos.by_section.items())
     told = f"Of {data / FOLDER} these can be played: {names or 'none'}."
-    yield Finding(Level.FINE if names else Level.NOTICE, "videos", told)
+    yield Finding(Level.FINE if names and not reason else Level.NOTICE, "videos", told)
 
 
 def _reading(lesson: "Lesson") -> Finding:

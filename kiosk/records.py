@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.appointments import (
     ASIDE_KEPT,
     EXPORT_NOTE,
+    PURGED_AT_ONCE,
     RequestStore,
     batch_from,
     salvage,
@@ -142,7 +143,13 @@ class Records:
 
     def purge(self, days_kept: int) -> int:
         """Deletes requests closed so many days ago; see `RequestStore.purge`. Returns how many."""
-        deleted = self.requests.purge(days_kept)
+        return self._noted(self.requests.purge(days_kept))
+
+    def purge_some(self, days_kept: int, most: int = PURGED_AT_ONCE) -> int:
+        """Deletes a few of them; see `RequestStore.purge_some`. Returns how many."""
+        return self._noted(self.requests.purge_some(days_kept, most))
+
+    def _noted(self, deleted: int) -> int:
         if deleted:
             self.trail.note(Action.PURGED, str(deleted))
         return deleted

@@ -28,6 +28,7 @@ from kiosk.appointments.export import (
     read_csv,
 )
 from kiosk.appointments.finding import Sought, days
+from kiosk.appointments.forgetting import forget_in_copies
 from kiosk.appointments.intake import UNREAD_LIMIT, Intake, TooFast, unread_alarm
 from kiosk.appointments.merge import MergeReport, merge, salvage
 from kiosk.appointments.queries import find_requests, read_requests
@@ -42,7 +43,7 @@ from kiosk.appointments.request import (
     StatusChange,
     StoredRequest,
 )
-from kiosk.appointments.requests import RequestStore
+from kiosk.appointments.requests import PURGED_AT_ONCE, RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
@@ -57,6 +58,7 @@ __all__ = [
     "COLUMNS",
     "CONSENT",
     "EXPORT_NOTE",
+    "PURGED_AT_ONCE",
     "REVIEW",
     "STEPS",
     "TYPED",
@@ -93,6 +95,7 @@ __all__ = [
     "export_csv",
     "export_database",
     "find_requests",
+    "forget_in_copies",
     "free_path",
     "merge",
     "new_code",

@@ -7,13 +7,15 @@ along are theirs.
 """
 
 import logging
-import mmap
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.store import DatabaseDamaged, backups_of, changing_copy, storage_faults
 
 log = logging.getLogger(__name__)
+
+_KEY = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def exports_folder(database: Path) -> Path:
@@ -21,12 +23,18 @@ def exports_folder(database: Path) -> Path:
     return database.parent / "exports"
 
 
-def forget_in_copies(database: Path, keys: Sequence[str]) -> None:
+def forget_in_copies(
+    database: Path, keys: Sequence[str], go_on: Callable[[], bool] = lambda: True
+) -> bool:
     """Leaves no request of these `keys` in the backups and exports beside `database`.
 
-    Raises StoreUnavailable when a file could not be changed; call it again then.
+    In any thread: it leaves `database` itself alone. Asks before each file whether to `go_on`;
+    returns whether it came to the end. Raises StoreUnavailable when a file could not be changed.
+    Otherwise than in the end, call it again.
     """
     for backup in backups_of(database):
+        if not go_on():
+            return False
         try:
             with changing_copy(backup.path) as db:
                 if db.table("requests").exists():
@@ -35,16 +43,16 @@ def forget_in_copies(database: Path, keys: Sequence[str]) -> None:
             log.warning("The backup %s is damaged and was deleted.", backup.path.name)
             backup.path.unlink()
     with storage_faults(exports_folder(database)):
+        gone = frozenset(key.encode() for key in keys)
         for export in exports_folder(database).glob("*.csv"):
-            if _holds_any(export, keys):
+            if not go_on():
+                return False
+            if _holds_any(export, gone):
                 export.unlink()
                 log.info("The export %s held purged requests and was deleted.", export.name)
+    return True
 
 
-def _holds_any(file: Path, keys: Iterable[str]) -> bool:
-    if file.stat().st_size == 0:
-        return False
-    with file.open("rb") as opened:
-        content = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
-        with content:
-            return any(content.find(key.encode()) >= 0 for key in keys)
+def _holds_any(file: Path, keys: frozenset[bytes]) -> bool:
+    with file.open("rb") as lines:
+        return any(not keys.isdisjoint(_KEY.findall(line)) for line in lines)

@@ -51,6 +51,10 @@ _INSERT = (
 """Inserts nothing where the code is taken or the form was stored before."""
 
 
+PURGED_AT_ONCE = 500
+"""Requests that one step of a purge deletes: some hundredths of a second of work."""
+
+
 class RequestStore:
     """All requests of one kiosk. Every method raises StoreUnavailable when the disk fails it."""
 
@@ -243,7 +247,21 @@ class RequestStore:
         steadily for a day. The deleted text leaves every file beside the database: the -wal, the
         backups, the exports, and after `ASIDE_KEPT` what was set aside. What could not be reached
         is tried again at the next call.
+
+        All at once. A kiosk that people stand at takes its parts, one after the other:
+        `purge_some` until it returns 0, `forget_in_copies` in another thread, `finish_purge`.
         """
+        deleted = 0
+        while some := self.purge_some(days_kept):
+            deleted += some
+        keys = self.purged()
+        if keys:
+            forget_in_copies(self.database.path, keys)
+        self.finish_purge(keys)
+        return deleted
+
+    def purge_some(self, days_kept: int, most: int = PURGED_AT_ONCE) -> int:
+        """Deletes some of what is due from the database; returns how many requests."""
         now = self._clock.utc_now()
         with self.database.writing() as db:
             trust = _trust(db, now)
@@ -251,34 +269,36 @@ class RequestStore:
                 "UPDATE kiosk SET seen_utc = ?, steady_since_utc = ?",
                 [to_utc_text(trust.seen), to_utc_text(trust.steady_since)],
             )
-            deleted = 0
-            if trust.may_delete:
-                db.execute(
-                    "INSERT OR IGNORE INTO purged (key) SELECT key FROM requests "
-                    "WHERE status = 'closed' AND (SELECT max(changed_utc) FROM status_changes "
-                    "WHERE request = requests.id) <= ?",
-                    [to_utc_text(now - timedelta(days=days_kept))],
-                )
-                remember_purged(db)
-                deleted = db.execute(
-                    "DELETE FROM requests WHERE key IN (SELECT key FROM purged)"
-                ).rowcount
-        self._forget_purged()
-        self.database.forget_deleted()
-        if trust.may_delete:
-            with storage_faults(self.database.path):
-                forget_aside(self.database.path, now - ASIDE_KEPT)
-        return deleted
+            if not trust.may_delete:
+                return 0
+            db.execute(
+                "INSERT OR IGNORE INTO purged (key) SELECT key FROM requests "
+                "WHERE status = 'closed' AND (SELECT max(changed_utc) FROM status_changes "
+                "WHERE request = requests.id) <= ? LIMIT ?",
+                [to_utc_text(now - timedelta(days=days_kept)), most],
+            )
+            remember_purged(db)
+            return db.execute("DELETE FROM requests WHERE key IN (SELECT key FROM purged)").rowcount
 
-    def _forget_purged(self) -> None:
+    def purged(self) -> list[str]:
+        """The keys of what was deleted but may still be in a file."""
         with self.database.reading() as db:
-            keys = [row["key"] for row in db.query("SELECT key FROM purged")]
+            return [row["key"] for row in db.query("SELECT key FROM purged")]
+
+    def finish_purge(self, keys: Sequence[str]) -> None:
+        """Takes what was deleted out of the database's own files.
+
+        The copies have forgotten `keys`.
+        """
         if keys:
             self.database.overwrite_deleted()
-            self.database.forget_deleted()
-            forget_in_copies(self.database.path, keys)
-            with self.database.writing() as db:
-                db.conn.executemany("DELETE FROM purged WHERE key = ?", ([key] for key in keys))
+        self.database.forget_deleted()
+        with self.database.writing() as db:
+            db.conn.executemany("DELETE FROM purged WHERE key = ?", ([key] for key in keys))
+            may_delete = _trust(db, self._clock.utc_now()).may_delete
+        if may_delete:
+            with storage_faults(self.database.path):
+                forget_aside(self.database.path, self._clock.utc_now() - ASIDE_KEPT)
 
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""

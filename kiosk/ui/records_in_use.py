@@ -14,6 +14,7 @@ from kiosk.appointments import RequestStore
 from kiosk.records import Records
 from kiosk.staff import StaffRegister, Trail
 from kiosk.store import StoreUnavailable
+from kiosk.ui.purging import Purging
 from kiosk.usage import UsageCounts
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -47,6 +48,8 @@ class RecordsInUse(QObject):
         self._own, self._own_folder, self._open_at = records, folder, open_at
         self._others: list[Callable[[], Sequence[str]]] = []
         self._demo = demo
+        self._purging = Purging(records, self)
+        self._purging.done.connect(self.back_up)
         self._tried: Records | None = None
         self._tried_folder: TemporaryDirectory[str] | None = None
 
@@ -87,13 +90,7 @@ class RecordsInUse(QObject):
 
     def forget_closed(self, days_kept: int) -> None:
         """Delete the clinic's requests closed so many days ago; a fault waits for the next time."""
-        try:
-            deleted = self._own.purge(days_kept)
-        except StoreUnavailable as fault:
-            log.error("Closed requests could not be deleted: %s", fault.reason)
-        else:
-            if deleted:
-                log.info("Closed requests deleted: %d.", deleted)
+        self._purging.start(days_kept)
 
     def catch_up(self) -> None:
         """Note what commands beside the running kiosk did; a fault waits too."""
@@ -103,7 +100,12 @@ class RecordsInUse(QObject):
             log.error("What commands did could not be noted: %s", fault.reason)
 
     def back_up(self) -> None:
-        """Take the day's backup of the clinic's records, unless there is one; a fault waits too."""
+        """Take the day's backup of the clinic's records, unless there is one; a fault waits too.
+
+        So does a purge that is changing the backups.
+        """
+        if self._purging.busy:
+            return
         try:
             backup = self._own.back_up_nightly()
         except StoreUnavailable as fault:
@@ -156,4 +158,5 @@ class RecordsInUse(QObject):
     def close(self) -> None:
         """Throw a trial away, and close the clinic's own records."""
         self.end_trial()
+        self._purging.close()
         self._own.close()

@@ -40,10 +40,10 @@ Item {
         rowSpacing: Theme.portrait ? Theme.wideGap : Theme.gap
 
         ColumnLayout {
-            Layout.fillWidth: true
+            Layout.fillWidth: Theme.portrait
             // Standing, the words take what they need, and the figure has the rest.
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: 46
+            Layout.preferredWidth: Theme.portrait ? -1 : (parent.width - Theme.wideGap) * 0.48
             Layout.row: Theme.portrait ? 1 : 0
             Layout.column: 0
             Layout.leftMargin: Theme.portrait ? 0 : Theme.gap
@@ -89,7 +89,7 @@ Item {
                 Layout.bottomMargin: Theme.portrait ? Theme.gap : 0
                 objectName: "headline"
                 text: root.attract.headline
-                size: Theme.display * (Theme.compact ? 1 : Theme.portrait ? 1.1 : 1.3)
+                size: Theme.display * (Theme.compact ? 1 : Theme.portrait ? 1.1 : 1.2)
                 minimumPixelSize: Theme.small
                 fontSizeMode: Theme.portrait ? Text.FixedSize : Text.Fit
                 verticalAlignment: Text.AlignVCenter
@@ -129,7 +129,6 @@ Item {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 54
             Layout.row: 0
             Layout.column: Theme.portrait ? 0 : 1
 

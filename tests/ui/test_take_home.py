@@ -29,6 +29,12 @@ def words_on(kiosk: Kiosk, name: str) -> list[str]:
     return [item.property("text") for item in named]
 
 
+def drawn(kiosk: Kiosk, code: str) -> None:
+    """Wait until the code of that name is loaded: Qt reads its image in a thread of its own."""
+    image = touch.find(kiosk.window, code)
+    touch.wait_until(lambda: image.property("implicitWidth") > 0, f"the image of {code}")
+
+
 def read_by_a_phone(picture: QImage) -> list[str]:
     """The texts of all codes in a picture of the screen."""
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -45,6 +51,7 @@ def test_a_phone_reads_the_routine_from_the_screen(start: Starter, size: tuple[i
         touch.wait_until(lambda: touch.shown(kiosk.window, "takeHome"), "the button is there")
         touch.tap(kiosk.window, "takeHome")
         arrived(kiosk, "take_home")
+        drawn(kiosk, "takeHomeCode")
         (read,) = read_by_a_phone(kiosk.window.grabWindow())
         title, *lines = read.split("\n")
         assert words_on(kiosk, "takeHomeTitle") == [title] == [section.title]

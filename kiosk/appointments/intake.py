@@ -48,7 +48,7 @@ class Intake:
         """
         now = self._clock.utc_now()
         with self._store.database.reading() as db:
-            same = _same(db, request, form_key, to_utc_text(now - SAME_WITHIN))
+            known = _known(db, request, form_key, to_utc_text(now - SAME_WITHIN))
             times = [
                 from_utc_text(row["received_utc"])
                 for row in db.query(
@@ -56,17 +56,16 @@ class Intake:
                     [self._store.kiosk, LOOKED_AT],
                 )
             ]
-        if same is not None:
-            return same
-        if self.full:
+        if not known and self.full:
             raise InvalidAnswer(
                 "list_full",
                 "Many requests are waiting here. Please go to our front desk: "
                 "they will take down yours.",
             )
-        if wait := seconds_to_wait(now, times):
+        if not known and (wait := seconds_to_wait(now, times)):
             raise TooFast(wait)
-        return self._store.submit(request, form_key)
+        # What is known goes the same way: only the store can tell that it is still on the disk.
+        return self._store.submit(request, known or form_key)
 
 
 def unread(store: RequestStore) -> int:
@@ -91,8 +90,8 @@ def unread_alarm(store: RequestStore) -> str:
     )
 
 
-def _same(db: Database, request: AppointmentRequest, form_key: str, since: str) -> Receipt | None:
-    """The receipt of this very form, or of the same answers given at or after `since`."""
+def _known(db: Database, request: AppointmentRequest, form_key: str, since: str) -> str:
+    """The key of the form that gave the same answers at or after `since`; empty for none."""
     answers = {
         "kind": request.kind,
         "name": request.name,
@@ -107,17 +106,11 @@ def _same(db: Database, request: AppointmentRequest, form_key: str, since: str) 
         "consent_version": request.consent_version,
     }
     equal = " AND ".join(f"{name} IS ?" for name in answers)
-    row = first(
+    row = first(db, "SELECT form_key FROM requests WHERE form_key = ?", form_key) or first(
         db,
-        "SELECT code, key, received_utc FROM requests WHERE form_key = ?",
-        form_key,
-    ) or first(
-        db,
-        "SELECT code, key, received_utc FROM requests "
+        "SELECT form_key FROM requests "
         "WHERE id > (SELECT max(id) FROM requests) - ? AND status = 'new' "
         f"AND received_utc >= ? AND {equal}",
         *(_NEWEST, since, *answers.values()),
     )
-    if row is None:
-        return None
-    return Receipt(row["code"], row["key"], from_utc_text(row["received_utc"]))
+    return str(row["form_key"]) if row else ""

@@ -11,6 +11,7 @@ from kiosk.appointments import (
     Intake,
     InvalidAnswer,
     RequestStore,
+    StoreUnavailable,
     new_form_key,
     unread_alarm,
 )
@@ -84,6 +85,21 @@ def test_who_asks_again_after_staff_called_or_a_day_later_is_heard_again(
     clock.pass_by(DAY + 1)
     intake.submit(request_of(), new_form_key())
     assert store.count() == 3
+
+
+def test_a_file_that_vanished_gives_no_receipt_however_often_it_is_tried(
+    intake: Intake, store: RequestStore, request_of: Maker
+) -> None:
+    key = new_form_key()
+    path = store.database.path
+    path.rename(path.with_suffix(".away"))
+    for again in (key, key, new_form_key()):
+        with pytest.raises(StoreUnavailable):
+            intake.submit(request_of(), again)
+    path.with_suffix(".away").rename(path)
+    intake.submit(request_of(), key)
+    assert store.database.trouble == ""
+    assert store.count() == 1
 
 
 def test_a_full_list_sends_to_the_desk_until_staff_have_read(

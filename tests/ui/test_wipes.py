@@ -73,11 +73,14 @@ def fill(kiosk: Kiosk, last: str) -> None:
 
 
 def objects(kiosk: Kiosk) -> Iterator[QObject]:
-    """Everything that the window, the adapters, the keyboard and the application own."""
+    """Everything that the window, the engine, the keyboard and the application own.
+
+    What the adapters hold is Python's.
+    """
     engine = kiosk.engine
     keyboard = engine.singletonInstance("QtQuick.VirtualKeyboard", "InputContext")
     app = QGuiApplication.instance()
-    for root in (kiosk.window, kiosk.adapters, engine, keyboard, app, app.inputMethod()):
+    for root in (kiosk.window, engine, keyboard, app, app.inputMethod()):
         yield root
         yield from root.findChildren(QObject)
     yield from items(kiosk.window.contentItem())

@@ -103,12 +103,12 @@ class LessonPage(DeskPage):
     @Property(str, notify=viewChanged)
     def line(self) -> str:
         """What the open section's review is worth."""
-        return self._rows[self._at].line
+        return self._rows[self._at].line if self._one else ""
 
     @Property(bool, notify=viewChanged)
     def reviewed(self) -> bool:
         """Whether the open section has a review to take away."""
-        return self._standings[self._at].review is not None
+        return self._one and self._standings[self._at].review is not None
 
     @Property(str, notify=wordsChanged)
     def otherLanguage(self) -> str:

@@ -20,12 +20,10 @@ from kiosk.appointments.draft import CHOOSE_MANY, CHOOSE_ONE, CONSENT, REVIEW, S
 from kiosk.appointments.export import (
     COLUMNS,
     ExportCancelled,
-    ExportFailed,
     ExportReport,
     count_selected,
     export_csv,
     export_database,
-    read_csv,
 )
 from kiosk.appointments.finding import Sought, days
 from kiosk.appointments.forgetting import forget_in_copies
@@ -48,7 +46,7 @@ from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
 from kiosk.appointments.tallies import RequestTally
-from kiosk.store import InvalidAnswer, StoreUnavailable
+from kiosk.store import ExportFailed, InvalidAnswer, StoreUnavailable, read_csv
 
 __all__ = [
     "ALL",

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.appointments.guard import guarding
 from kiosk.store import from_utc_text
+from kiosk.store.guard import guarding
 
 TYPED = ("name", "email", "note", "consent_version")
 """The columns whose cells may need a guard."""

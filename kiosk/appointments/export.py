@@ -1,27 +1,18 @@
 """Requests as a CSV file that a spreadsheet opens without running or spoiling anything.
 
-The file is UTF-8 with a byte order mark, every cell quoted, lines ended by CR LF. Its columns
-are `COLUMNS`, in this order and by these names; new ones are only ever added at the end. What staff
-note about a request is not among them: the file leaves the desk, and those words were not meant to.
-`psoas-kiosk requests show` has them.
-
-Cells are guarded with apostrophes (see `guard`), which `read_csv` takes off again.
+The file is as `kiosk.store.csv_file` writes it. Its columns are `COLUMNS`, in this order and by
+these names; new ones are only ever added at the end. What staff note about a request is not among
+them: the file leaves the desk, and those words were not meant to. `psoas-kiosk requests show` has
+them.
 """
 
-import codecs
-import csv
-import hashlib
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from kiosk.appointments.derived import local_minute
-from kiosk.appointments.guard import cell, unguard
 from kiosk.appointments.lines import HEADER, Part, lines_of
 from kiosk.appointments.lists import join
 from kiosk.appointments.queries import read_requests
@@ -29,7 +20,7 @@ from kiosk.appointments.request import StoredRequest
 from kiosk.appointments.selection import ALL, Selection
 from kiosk.store import open_for_reading
 from kiosk.store.clock import to_utc_text
-from kiosk.store.files import sync_folder
+from kiosk.store.csv_file import csv_line, write_csv
 
 _CELLS: dict[str, Callable[[StoredRequest], str]] = {
     "code": lambda row: row.code,
@@ -54,18 +45,6 @@ _CELLS: dict[str, Callable[[StoredRequest], str]] = {
 
 COLUMNS: tuple[str, ...] = tuple(_CELLS)
 """Lists are joined by `; `; a missing answer is empty; `zone` belongs to `received_local`."""
-
-
-class ExportFailed(Exception):
-    """The file could not be written; an older file of that name is as it was.
-
-    Attributes:
-        sentence: what is wrong and the mend, for staff.
-    """
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
 
 
 class ExportCancelled(Exception):
@@ -131,17 +110,8 @@ def export_csv(rows: Iterable[StoredRequest], out: Path) -> ExportReport:
     return _write(((1, _line(row)) for row in rows), out)
 
 
-def read_csv(path: Path) -> list[dict[str, str]]:
-    """The rows of an export as they were before any cell was guarded, by column name."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return [
-            {name: unguard(cell) for name, cell in row.items()}
-            for row in csv.DictReader(file, strict=True)
-        ]
-
-
 def _line(row: StoredRequest) -> bytes:
-    return ",".join(f'"{cell(answer(row))}"' for answer in _CELLS.values()).encode() + b"\r\n"
+    return csv_line(answer(row) for answer in _CELLS.values())
 
 
 def _is_of_today(db: Database) -> bool:
@@ -162,46 +132,5 @@ def _watched(parts: Iterable[Part], go_on: GoOn) -> Iterator[Part]:
 def _write(
     parts: Iterable[Part], out: Path, selection: Selection = ALL, newest: int = 0
 ) -> ExportReport:
-    out = out.absolute()
-    if out.is_dir():
-        raise ExportFailed(f"{out} is a folder. Add a file name, such as {out / 'requests.csv'}.")
-    try:
-        count, sha256 = _write_whole(parts, out)
-    except FileNotFoundError:
-        raise ExportFailed(
-            f"There is no folder {out.parent}. Make it first, or choose another place."
-        ) from None
-    except PermissionError:
-        raise ExportFailed(
-            f"{out} may not be written. Close it if it is open in a spreadsheet, or choose "
-            "another place."
-        ) from None
-    except OSError as fault:
-        what = fault.strerror or type(fault).__name__
-        raise ExportFailed(
-            f"{out} could not be written: {what}. Check that the drive is plugged in, has room "
-            "and is not locked, or choose another place."
-        ) from fault
-    return ExportReport(out, count, sha256, selection, newest)
-
-
-def _write_whole(parts: Iterable[Part], out: Path) -> tuple[int, str]:
-    """How many requests the file holds, and its digest."""
-    digest = hashlib.sha256()
-    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".part", dir=out.parent)
-    part = Path(name)
-    try:
-        with open(handle, "wb") as file:
-            count = 0
-            for lines, content in chain([(0, codecs.BOM_UTF8 + HEADER)], parts):
-                file.write(content)
-                digest.update(content)
-                count += lines
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(out)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    sync_folder(out.parent)
-    return count, digest.hexdigest()
+    written = write_csv(HEADER, parts, out)
+    return ExportReport(written.path, written.count, written.sha256, selection, newest)

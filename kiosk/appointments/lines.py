@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from sqlite_utils import Database
 
 from kiosk.appointments.derived import TYPED
-from kiosk.appointments.guard import Guarding, cell
 from kiosk.appointments.selection import Selection
+from kiosk.store.guard import Guarding, cell
 
 ROWS_AT_ONCE = 4096
 

@@ -9,6 +9,7 @@ from kiosk.store.backups import Backup, back_up, backups_folder, backups_of
 from kiosk.store.ballast import take_ballast
 from kiosk.store.clock import Clock, SystemClock, from_utc_text, to_utc_text
 from kiosk.store.copies import changing_copy, examine
+from kiosk.store.csv_file import ExportFailed, Written, csv_line, read_csv, write_csv
 from kiosk.store.database import KioskDatabase
 from kiosk.store.errors import (
     AlreadyRunning,
@@ -32,6 +33,7 @@ __all__ = [
     "Backup",
     "Clock",
     "DatabaseDamaged",
+    "ExportFailed",
     "FolderLock",
     "InvalidAnswer",
     "KioskDatabase",
@@ -39,12 +41,14 @@ __all__ = [
     "Source",
     "StoreUnavailable",
     "SystemClock",
+    "Written",
     "add_to_note",
     "back_up",
     "backups_folder",
     "backups_of",
     "changing_copy",
     "check_sound",
+    "csv_line",
     "examine",
     "forget_aside",
     "from_utc_text",
@@ -53,6 +57,7 @@ __all__ = [
     "notes",
     "notes_left",
     "open_for_reading",
+    "read_csv",
     "restore",
     "restore_newest",
     "set_note_aside",
@@ -61,5 +66,6 @@ __all__ = [
     "sync_folder",
     "take_ballast",
     "to_utc_text",
+    "write_csv",
     "write_whole",
 ]

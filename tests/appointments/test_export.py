@@ -29,8 +29,8 @@ from kiosk.appointments import (
     read_requests,
 )
 from kiosk.appointments.derived import local_minute
-from kiosk.appointments.guard import guard, unguard
 from kiosk.store import to_utc_text
+from kiosk.store.guard import guard, unguard
 
 Maker = Callable[..., AppointmentRequest]
 

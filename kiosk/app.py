@@ -60,6 +60,7 @@ from kiosk.ui.request_form import RequestForm
 from kiosk.ui.request_words import PAUSE
 from kiosk.ui.setup import Setup
 from kiosk.ui.take_home import TakeHome
+from kiosk.ui.text_size import TextSize
 from kiosk.ui.videos_in_use import VideosInUse
 from kiosk.ui.visit import ATTRACT, DEMONSTRATION, PLAYER, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
@@ -106,6 +107,7 @@ class Kiosk:
     keeper: WindowKeeper
     languages: Languages
     content: ContentInUse
+    text_size: TextSize
     records: RecordsInUse
     visit: Visit
     idle: Idle
@@ -245,6 +247,7 @@ def _assemble(
     hands_on = [section.id for section in lesson.sections if section.hands_on]
     first = SETUP if records.needs_setup() else ATTRACT
     visit = Visit(hands_on, languages, first, adapters)
+    text_size = TextSize(adapters)
     times = lesson.clinic.idle
     idle = Idle(times.after, times.countdown, adapters, monotonic)
     staff_idle = Idle(times.staff_after, times.countdown, adapters, monotonic)
@@ -339,6 +342,7 @@ def _assemble(
     visit.wiped.connect(request_form.wipe)
     visit.wiped.connect(lambda: forget_traces(engine))
     visit.wiped.connect(languages.reset)
+    visit.wiped.connect(text_size.reset)
     idle.expired.connect(visit.end)
     read_aloud.speakingChanged.connect(lambda: idle.listen(read_aloud.speaking))
     staff_idle.expired.connect(staff_desk.signOut)
@@ -351,6 +355,7 @@ def _assemble(
         engine,
         {
             "visit": visit,
+            "textSize": text_size,
             "idle": idle,
             "pages": pages,
             "attractLoop": attract_loop,
@@ -382,6 +387,7 @@ def _assemble(
         keeper=keeper,
         languages=languages,
         content=content,
+        text_size=text_size,
         records=records,
         visit=visit,
         idle=idle,

@@ -55,13 +55,21 @@ def shown(window: QQuickWindow, name: str) -> bool:
 
 
 def centre(item: QQuickItem) -> QPoint:
-    """The middle of `item` in the window, once everything around it is laid out."""
+    """The middle of `item` in the window, scrolled to and with everything around it laid out."""
     around = [item]
     while parent := around[-1].parentItem():
         around.append(parent)
     for each in reversed(around):
         each.ensurePolished()
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    middle = QPointF(item.width() / 2, item.height() / 2)
+    for each in around:
+        if each.inherits("QQuickFlickable") and each.property("interactive"):
+            below = item.mapToItem(each, middle).y() - each.height() / 2
+            furthest = each.property("contentHeight") - each.height()
+            if abs(below) > each.height() / 2 - item.height() / 2:
+                y = each.property("contentY") + below
+                each.setProperty("contentY", max(0.0, min(furthest, y)))
+    return item.mapToScene(middle).toPoint()
 
 
 def tap(window: QQuickWindow, item: QQuickItem | str) -> None:

@@ -113,9 +113,9 @@ def test_the_language_is_chosen_by_touch_and_ends_with_the_visit(kiosk: Kiosk) -
     touch.tap(kiosk.window, "start-es")
     arrived(kiosk, "home")
     assert "Pedir una cita" in words(kiosk)
-    touch.tap(kiosk.window, "languageCompact")
+    touch.tap(kiosk.window, "language")
     assert "Request an appointment" in words(kiosk)
-    touch.tap(kiosk.window, "languageCompact")
+    touch.tap(kiosk.window, "language")
     kiosk.visit.end()
     arrived(kiosk, "attract")
     assert kiosk.languages.language == "en"
@@ -195,7 +195,7 @@ def test_a_clinic_of_one_language_has_no_choice(
     assert "Toque para empezar" in words(kiosk)
     touch.touch(kiosk.window, QPoint(300, 300))
     arrived(kiosk, "home")
-    assert not touch.shown(kiosk.window, "languageCompact")
+    assert not touch.shown(kiosk.window, "language")
     with pytest.raises(CannotStart, match="speaks es"):
         build(RunOptions(True, None, data_dir, "en"))
 

@@ -1,17 +1,13 @@
 """Watching: the attract screen, the home screen, the player, right or wrong."""
 
-from collections.abc import Iterator
 from math import isclose
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, QRectF
+from PySide6.QtCore import QObject, QPoint, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 from whole_kiosk import (
-    SIZES,
     Starter,
-    Stopwatch,
     arrived,
     at_attract,
     at_home,
@@ -238,125 +234,6 @@ def test_a_new_visitor_starts_a_section_from_its_beginning(sitting: Kiosk) -> No
     choose_section(sitting, "what-sitting-does")
     arrived(sitting, "player")
     assert clock_of(sitting).property("position") < 5
-
-
-def screens(kiosk: Kiosk, stopwatch: Stopwatch) -> Iterator[str]:
-    """Goes through every screen and state that is only watched, pausing at each."""
-    yield "attract"
-    at_home(kiosk)
-    yield "home"
-    for group in ("release", "stretch"):
-        if touch.shown(kiosk.window, f"group-{group}"):
-            touch.tap(kiosk.window, f"group-{group}")
-            yield group
-    kiosk.visit.openHelp()
-    yield from pages(kiosk, "help")
-    kiosk.visit.openSources()
-    yield from pages(kiosk, "sources")
-    kiosk.visit.goHome()
-    kiosk.visit.openSection("on-the-floor")
-    yield from pages(kiosk, "safety")
-    for section in kiosk.lesson.sections:
-        kiosk.visit.openSection(section.id)
-        arrived(kiosk, "player")
-        for start in (*section.step_starts, section.duration):
-            stop_at(kiosk, start)
-            yield f"{section.id} at {start:g} s"
-    for comparison in kiosk.lesson.comparisons.values():
-        kiosk.visit.openComparison(comparison.id)
-        arrived(kiosk, "compare")
-        for moment in (0.0, comparison.duration / 2, comparison.duration):
-            stop_at(kiosk, moment)
-            yield f"{comparison.id} at {moment:g} s"
-    stop_at(kiosk, 0)
-    stopwatch.seconds += 61
-    kiosk.idle.check()
-    yield "countdown"
-
-
-def pages(kiosk: Kiosk, screen: str) -> Iterator[str]:
-    """Every page of a screen that is read."""
-    arrived(kiosk, screen)
-    for page in range(1, 30):
-        yield f"{screen}, page {page}"
-        touch.tap(kiosk.window, "turnOrAccept")
-        QTest.qWait(0)
-        if kiosk.visit.screen != screen:
-            return
-    pytest.fail(f"The screen {screen} never ends.")
-
-
-SEEN = (
-    *((size, "en", 1) for size in SIZES),
-    *((size, "es", 1) for size in SIZES[:3]),
-    *((size, "es", 2) for size in SIZES[:2]),
-)
-
-
-@pytest.mark.parametrize(("size", "language", "scale"), SEEN, ids=str)
-def test_everything_fits_and_can_be_touched(
-    start: Starter, stopwatch: Stopwatch, size: tuple[int, int], language: str, scale: int
-) -> None:
-    kiosk = start(size, language)
-    kiosk.engine.singletonInstance("Kiosk", "Theme").setProperty("textScale", scale)
-    at_attract(kiosk)
-    theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
-    least = theme.property("touchLeast")
-    found: dict[str, list[str]] = {}
-    for screen in screens(kiosk, stopwatch):
-        deadline = QDeadlineTimer(700)
-        while (faults := list(layout_faults(kiosk, least))) and not deadline.hasExpired():
-            QTest.qWait(20)
-        if faults:
-            found[screen] = faults
-    assert found == {}
-
-
-def layout_faults(kiosk: Kiosk, least: int) -> Iterator[str]:
-    """What is cut off, out of the window, too small to touch, or without a name."""
-    window = kiosk.window.contentItem().boundingRect()
-    for item in touch.items(kiosk.window.contentItem()):
-        if opacity(item) == 0 or not item.width() or not item.height():
-            continue
-        place = item.mapRectToScene(item.boundingRect())
-        text = item.property("text")
-        if item.inherits("QQuickText") and text:
-            if not window.adjusted(-1, -1, 1, 1).contains(place):
-                yield f"{text!r} is out of the window"
-            paper = item.property("contentWidth"), item.property("contentHeight")
-            if paper[0] > item.width() + 2 or paper[1] > item.height() + 2:
-                yield f"{text!r} needs {paper}, has {item.width(), item.height()}"
-        if (item.inherits("QQuickText") and text) or item.metaObject().indexOfProperty(
-            "worded"
-        ) >= 0:
-            for frame in frames(item):
-                if not frame.adjusted(-2, -2, 2, 2).contains(place):
-                    yield f"{text or 'a figure'!r} leaves its frame"
-        if item.inherits("QQuickAbstractButton") or item.inherits("QQuickSlider"):
-            name = item.objectName()
-            if not name:
-                yield f"a control with {text!r} has no name"
-            if min(item.width(), item.height()) < least - 1:
-                yield f"{name} is {item.width():g} by {item.height():g}, not {least}"
-            if not window.adjusted(-1, -1, 1, 1).contains(place):
-                yield f"{name} is out of the window"
-
-
-def frames(item: QQuickItem) -> Iterator[QRectF]:
-    """The cards and buttons that an item lies in, in the window."""
-    at = item.parentItem()
-    while at is not None:
-        if at.inherits("QQuickRectangle") or at.inherits("QQuickAbstractButton"):
-            yield at.mapRectToScene(at.boundingRect())
-        at = at.parentItem()
-
-
-def opacity(item: QQuickItem) -> float:
-    share, at = 1.0, item
-    while at is not None:
-        share *= at.opacity()
-        at = at.parentItem()
-    return share
 
 
 def test_overlay_puts_the_right_one_behind_the_wrong_one(comparing: Kiosk) -> None:

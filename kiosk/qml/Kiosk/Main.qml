@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property Visit visit
+    required property TextSize textSize
     required property Idle idle
     required property Pages pages
     required property AttractLoop attractLoop
@@ -78,6 +79,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "textScale"
+        value: ["attract", "demonstration", "staff", "setup"].includes(root.visit.screen) ? 1 : root.textSize.scale
+    }
+
+    Binding {
+        target: Theme
         property: "action"
         value: root.pages.clinic.action
     }
@@ -92,6 +99,12 @@ Window {
         target: Theme
         property: "actionTint"
         value: root.pages.clinic.tint
+    }
+
+    Binding {
+        target: Theme
+        property: "corner"
+        value: corner.visible ? Qt.size(corner.width, corner.height) : Qt.size(0, 0)
     }
 
     Loader {
@@ -148,6 +161,29 @@ Window {
         demonstrating: root.visit.screen === "demonstration"
         idle: demonstrating ? root.demonstrationIdle : root.visit.screen === "staff" ? root.staffIdle : root.idle
         covers: root.visit.screen === "request" || root.visit.screen === "staff"
+    }
+
+    Corner {
+        id: corner
+
+        objectName: "corner"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: ribbon.height + Theme.margin
+        transform: Translate {
+            // On the first screen it wanders and is dimmed with the rest.
+            x: root.visit.screen === "attract" ? Theme.margin / 4 * root.pages.today.drift.x : 0
+            y: root.visit.screen === "attract" ? Theme.margin / 4 * root.pages.today.drift.y : 0
+        }
+        opacity: root.visit.screen === "attract" && root.pages.today.closed ? 0.3 : 1
+        sized: root.visit.screen !== "demonstration"
+        visible: !["staff", "setup"].includes(root.visit.screen)
+        languages: root.visit.languages
+        textSize: root.textSize
+        onUsed: {
+            root.idle.stay();
+            root.visit.begin();
+        }
     }
 
     Component {

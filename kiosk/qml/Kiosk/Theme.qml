@@ -10,19 +10,22 @@ QtObject {
     property size window: Qt.size(1920, 1080)
     property real density: 0
     property bool reducedMotion: false
-    // Everything larger for who sees little, as far as it still fits.
+    // How much larger than normal the words are: they alone grow, and what holds them with them.
     property real textScale: 1
+    // What the corner that is on every patient's screen takes at the top right; nothing on others.
+    property size corner: Qt.size(0, 0)
 
+    // Where a screen that has nothing beside the corner begins.
+    readonly property int underCorner: root.margin + root.corner.height + root.gap
+
+    readonly property bool large: root.textScale > 1
     readonly property real shortSide: Math.min(root.window.width, root.window.height)
     readonly property bool portrait: root.window.height > root.window.width
     readonly property bool compact: root.shortSide < 200 * root.mm
     // Room for words beside every icon of a row.
     readonly property bool roomy: !root.compact && root.window.width >= 380 * root.mm
-    // What the screen's own millimetre is: a wall screen's far pixels stay readable.
-    readonly property real own: Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080))
-    // Everything fits on 128 mm of the shorter side, and on 175 mm of one that stands.
-    readonly property real most: Math.max(root.own, root.shortSide / (root.portrait ? 175 : 128))
-    readonly property real mm: Math.min(root.shortSide / 128, root.most, root.own * root.textScale)
+    // The screen's own millimetre: a wall screen's far pixels stay readable. Everything fits on 128 of the shorter side.
+    readonly property real mm: Math.min(root.shortSide / 128, Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080)))
 
     readonly property color ground: "#F6F3EC"
     readonly property color card: "#FFFFFF"
@@ -46,14 +49,14 @@ QtObject {
     readonly property list<color> pens: ["#1A3FC4", "#B0128A", "#22303A"]
 
     readonly property string family: "Atkinson Hyperlegible Next"
-    // Five sizes. A capital I is two thirds of the size: 4.8 mm at the smallest.
     // The staff’s side is read at arm’s length.
-    readonly property int fine: Math.round(5.4 * root.mm)
-    readonly property int small: Math.round(7.2 * root.mm)
-    readonly property int body: Math.round(8.2 * root.mm)
-    readonly property int lead: Math.round(10 * root.mm)
-    readonly property int title: Math.round((root.compact ? 10.5 : 13) * root.mm)
-    readonly property int display: Math.round((root.compact ? 15 : 20) * root.mm)
+    readonly property int fine: Math.round(5.4 * root.mm * root.textScale)
+    // Five sizes. A capital I is two thirds of the size: 4.8 mm at the smallest, where no larger text is asked for.
+    readonly property int small: Math.round(7.2 * root.mm * root.textScale)
+    readonly property int body: Math.round(8.2 * root.mm * root.textScale)
+    readonly property int lead: Math.round(10 * root.mm * root.textScale)
+    readonly property int title: Math.round((root.compact ? 10.5 : 13) * root.mm * root.textScale)
+    readonly property int display: Math.round((root.compact ? 15 : 20) * root.mm * root.textScale)
 
     readonly property int touch: Math.round((root.compact ? 15 : 20) * root.mm)
     readonly property int touchLeast: Math.round(15 * root.mm)

@@ -4,67 +4,46 @@ import QtQuick
 import Kiosk
 import Kiosk.Adapters
 
-// All answers, in two columns where there is room; scrolls when they are long.
-Flickable {
+// All answers, in two columns where there is room; as high as they are long.
+Row {
     id: root
 
     required property list<AnswerLine> lines
     property bool editable: false
     property int size: Theme.small
 
-    readonly property int columns: Theme.portrait ? 1 : 2
+    readonly property int columns: Theme.portrait || Theme.large ? 1 : 2
     readonly property int half: Math.ceil(root.lines.length / root.columns)
 
     signal picked(string step)
 
-    clip: true
-    contentHeight: both.height
-    interactive: contentHeight > height
-    boundsBehavior: Flickable.StopAtBounds
+    spacing: Theme.gap
 
-    Row {
-        id: both
+    Repeater {
+        model: root.columns
 
-        width: root.width
-        spacing: Theme.gap
+        Column {
+            id: column
 
-        Repeater {
-            model: root.columns
+            required property int index
 
-            Column {
-                id: column
+            width: (root.width - (root.columns - 1) * Theme.gap) / root.columns
+            spacing: Theme.gap / 2
 
-                required property int index
+            Repeater {
+                model: root.lines.slice(column.index * root.half, (column.index + 1) * root.half)
 
-                width: (root.width - (root.columns - 1) * Theme.gap) / root.columns
-                spacing: Theme.gap / 2
+                AnswerRow {
+                    required property AnswerLine modelData
 
-                Repeater {
-                    model: root.lines.slice(column.index * root.half, (column.index + 1) * root.half)
-
-                    AnswerRow {
-                        required property AnswerLine modelData
-
-                        objectName: "answer-" + modelData.step
-                        width: column.width
-                        size: root.size
-                        line: modelData
-                        editable: root.editable
-                        onClicked: root.picked(modelData.step)
-                    }
+                    objectName: "answer-" + modelData.step
+                    width: column.width
+                    size: root.size
+                    line: modelData
+                    editable: root.editable
+                    onClicked: root.picked(modelData.step)
                 }
             }
         }
-    }
-
-    Rectangle {
-        parent: root
-        visible: root.interactive
-        anchors.right: parent.right
-        y: root.visibleArea.yPosition * root.height
-        width: Theme.stroke * 2
-        height: root.visibleArea.heightRatio * root.height
-        radius: width / 2
-        color: Theme.quietInk
     }
 }

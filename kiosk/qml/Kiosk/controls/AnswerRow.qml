@@ -12,7 +12,11 @@ T.AbstractButton {
     property int size: Theme.small
     property real share: 0.3
 
-    implicitHeight: Math.max(Theme.touchLeast, Math.max(words.implicitHeight, question.implicitHeight) + Theme.gap)
+    // Large words leave no room beside each other.
+    readonly property bool stacked: Theme.large
+    readonly property real wordsHeight: root.stacked ? question.implicitHeight + words.implicitHeight : Math.max(words.implicitHeight, question.implicitHeight)
+
+    implicitHeight: Math.max(Theme.touchLeast, root.wordsHeight + Theme.gap)
     enabled: root.editable
     Accessible.role: root.editable ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.line.question + ": " + root.line.words
@@ -26,8 +30,8 @@ T.AbstractButton {
             id: question
 
             x: Theme.gap * 1.5
-            y: (parent.height - Math.max(words.implicitHeight, implicitHeight)) / 2
-            width: Math.min(parent.width * root.share, root.size * 16 * root.share)
+            y: (parent.height - root.wordsHeight) / 2
+            width: root.stacked ? pen.x - 2 * x : Math.min(parent.width * root.share, root.size * 16 * root.share)
             text: root.line.question
             size: root.size
             color: Theme.quietInk
@@ -38,8 +42,8 @@ T.AbstractButton {
         Words {
             id: words
 
-            x: question.x + question.width + Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
+            x: root.stacked ? question.x : question.x + question.width + Theme.gap
+            y: root.stacked ? question.y + question.height : (parent.height - height) / 2
             width: parent.width - x - (root.editable ? pen.width + 2 * Theme.gap : Theme.gap)
             text: root.line.words
             size: root.size

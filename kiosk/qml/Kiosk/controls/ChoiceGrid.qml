@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// Answers to tap, all on the screen at once. `many` marks them with boxes instead of circles.
-Grid {
+// Answers to tap. `many` marks them with boxes instead of circles.
+GridLayout {
     id: root
 
     required property list<Option> options
@@ -13,11 +14,10 @@ Grid {
 
     signal chosen(string key)
 
-    columns: !Theme.portrait && root.options.length > 3 ? 2 : 1
-    spacing: Theme.gap
-
-    readonly property int rowCount: Math.ceil(root.options.length / root.columns)
-    readonly property real cell: (root.height - (root.rowCount - 1) * root.spacing) / Math.max(1, root.rowCount)
+    columns: !Theme.portrait && root.options.length > 3 && (!Theme.large || Theme.roomy) ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
 
     Repeater {
         model: root.options
@@ -25,12 +25,19 @@ Grid {
         ChoiceButton {
             required property Option modelData
 
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.touch * 1.5)
             objectName: "choice-" + modelData.key
-            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
-            height: Math.min(root.cell, Math.max(implicitHeight, Theme.touch * 1.5))
             option: modelData
             round: !root.many
             onClicked: root.chosen(modelData.key)
         }
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.columnSpan: root.columns
+        Layout.preferredHeight: 0
     }
 }

@@ -11,7 +11,11 @@ Item {
 
     required property RequestForm form
 
+    implicitHeight: column.height
+
     Column {
+        id: column
+
         width: parent.width
         spacing: Theme.gap
 

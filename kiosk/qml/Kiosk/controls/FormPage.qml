@@ -1,10 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import Kiosk.Adapters
 
 // A frame for questions: the way back, the question and the way on in one bar, below it a line of
-// help or what is wrong, then the answer. It ends above whatever `covered` pixels hide.
+// help or what is wrong, then the answer. It ends above whatever `covered` pixels hide. What does not fit scrolls; large words leave the
+// bar to its buttons, and the question heads the answer.
 Item {
     id: root
 
@@ -17,7 +17,6 @@ Item {
     property string backIcon: "back"
     property string nextLabel: qsTr("Next")
     property string nextIcon: "next"
-    property Languages languages: null
     property bool backShown: true
     property bool nextShown: true
     // How much of the way is done, from 0 to 1; below 0 no bar is shown.
@@ -30,7 +29,10 @@ Item {
     signal goBack
     signal goNext
 
-    onTitleChanged: Accessible.announce(root.title)
+    onTitleChanged: {
+        sheet.contentY = 0;
+        Accessible.announce(root.title);
+    }
     onMessageChanged: {
         if (root.message !== "")
             Accessible.announce(root.message, Accessible.Assertive);
@@ -54,8 +56,8 @@ Item {
         id: bar
 
         x: Theme.margin
-        y: Theme.compact ? Theme.gap : Theme.margin
-        width: parent.width - 2 * Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * Theme.margin - (Theme.corner.width > 0 ? Theme.corner.width + Theme.gap : 0)
         height: Math.max(Theme.touch, implicitHeight)
         spacing: Theme.gap
 
@@ -65,14 +67,16 @@ Item {
             visible: root.backShown
             iconName: root.backIcon
             label: root.backLabel
-            text: Theme.compact || Theme.portrait ? "" : label
-            Layout.preferredHeight: Theme.touch
+            text: Theme.roomy ? label : ""
+            Layout.minimumHeight: Theme.touch
+            Layout.alignment: Qt.AlignTop
             onClicked: root.goBack()
         }
 
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
+            visible: !Theme.large
             spacing: 0
 
             Words {
@@ -86,7 +90,7 @@ Item {
             Words {
                 objectName: "formTitle"
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.touch * 1.5
+                Layout.maximumHeight: Theme.touchLeast * 1.3
                 text: root.title
                 size: Theme.compact || Theme.portrait ? Theme.lead : Theme.title
                 minimumPixelSize: Theme.small
@@ -98,10 +102,9 @@ Item {
             }
         }
 
-        LanguageButton {
-            focusPolicy: Qt.NoFocus
-            languages: root.languages
-            Layout.preferredHeight: Theme.touch
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.large
         }
 
         KButton {
@@ -113,64 +116,96 @@ Item {
             iconName: root.nextIcon
             iconAfter: true
             text: root.nextLabel
-            Layout.preferredHeight: Theme.touch
+            Layout.minimumHeight: Theme.touch
+            Layout.alignment: Qt.AlignTop
             onClicked: root.goNext()
         }
     }
 
-    Item {
-        id: line
-
-        readonly property bool told: root.message !== ""
+    Scroller {
+        id: sheet
 
         x: Theme.margin
         y: bar.y + bar.height + Theme.gap
         width: parent.width - 2 * Theme.margin
-        height: Math.max(words.text === "" ? 0 : words.implicitHeight, tools.implicitHeight)
+        // What is typed stands above the keyboard.
+        onViewHeightChanged: Qt.callLater(sheet.showTyped)
+        onContentHeightChanged: Qt.callLater(sheet.showTyped)
 
-        Icon {
-            id: sign
-
-            visible: line.told
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.good ? "check" : "alert"
-            color: words.color
-            width: Theme.body
-            height: width
+        function showTyped(): void {
+            if (root.covered > 0)
+                sheet.glideTo(body.y + body.implicitHeight - sheet.viewHeight);
         }
 
-        Words {
-            id: words
-
-            objectName: "formLine"
-            anchors.verticalCenter: parent.verticalCenter
-            x: line.told ? sign.width + Theme.gap : 0
-            width: parent.width - x - (tools.implicitWidth > 0 ? tools.implicitWidth + Theme.gap : 0)
-            text: line.told ? root.message : root.help
-            size: Theme.small
-            lineHeight: 1.05
-            font.weight: line.told ? Font.DemiBold : Font.Normal
-            color: line.told ? (root.good ? Theme.right : Theme.wrong) : Theme.quietInk
-            Accessible.role: line.told ? Accessible.AlertMessage : Accessible.StaticText
-            Accessible.name: text
-        }
-
-        Row {
-            id: tools
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gap
-        }
-    }
-
-    Item {
-        id: body
-
-        objectName: "formBody"
-        x: Theme.margin
-        y: line.y + line.height + (line.height > 0 ? Theme.gap : 0)
-        width: parent.width - 2 * Theme.margin
         height: parent.height - y - (root.covered > 0 ? root.covered + Theme.gap : Theme.margin)
+
+        PageTitle {
+            Layout.fillWidth: true
+            visible: Theme.large
+            overline: root.overline
+            title: root.title
+            size: Theme.lead
+        }
+
+        GridLayout {
+            id: line
+
+            readonly property bool told: root.message !== ""
+
+            Layout.fillWidth: true
+            visible: words.text !== "" || tools.implicitWidth > 0
+            columns: Theme.large ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            RowLayout {
+                Layout.fillWidth: true
+                visible: words.text !== ""
+                spacing: Theme.gap
+
+                Icon {
+                    visible: line.told
+                    name: root.good ? "check" : "alert"
+                    color: words.color
+                    implicitWidth: Theme.body
+                }
+
+                Words {
+                    id: words
+
+                    objectName: "formLine"
+                    Layout.fillWidth: true
+                    text: line.told ? root.message : root.help
+                    size: Theme.small
+                    lineHeight: 1.05
+                    font.weight: line.told ? Font.DemiBold : Font.Normal
+                    color: line.told ? (root.good ? Theme.right : Theme.wrong) : Theme.quietInk
+                    Accessible.role: line.told ? Accessible.AlertMessage : Accessible.StaticText
+                    Accessible.name: text
+                }
+            }
+
+            Flow {
+                id: tools
+
+                Layout.alignment: Theme.large ? Qt.AlignLeft : Qt.AlignRight
+                Layout.fillWidth: Theme.large
+                spacing: Theme.gap
+            }
+        }
+
+        Item {
+            id: body
+
+            objectName: "formBody"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: {
+                let most = 0;
+                for (const child of body.children)
+                    most = Math.max(most, child.implicitHeight);
+                return most;
+            }
+        }
     }
 }

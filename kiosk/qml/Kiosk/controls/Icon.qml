@@ -10,6 +10,15 @@ Item {
     property color color: Theme.ink
     property real weight: 2.2
 
+    // Without a graphics processor Qt draws a Shape that is clipped away wholly as if it were not clipped at all.
+    readonly property Scroller frame: {
+        for (let at = root.parent; at; at = at.parent) {
+            if (at as Scroller)
+                return at as Scroller;
+        }
+        return null;
+    }
+
     readonly property var outlines: ({
             "play": "M8 5 L19 12 L8 19 Z",
             "pause": "M8 5 L8 19 M16 5 L16 19",
@@ -46,6 +55,8 @@ Item {
             "place": "M12 21.5 C7.5 15.5 5 12.5 5 9.5 A7 7 0 0 1 19 9.5 C19 12.5 16.5 15.5 12 21.5 Z M12 12 A2.5 2.5 0 1 1 12 7 A2.5 2.5 0 1 1 12 12",
             "bell": "M6 16 L6 11 A6 6 0 0 1 18 11 L18 16 L20 18.5 L4 18.5 Z M10.5 21.5 L13.5 21.5 M12 5 L12 3",
             "filter": "M3 5 L21 5 L14 13 L14 20 L10 18 L10 13 Z",
+            "up": "M5 15 L12 8 L19 15",
+            "down": "M5 9 L12 16 L19 9",
             "minus": "M5 12 L19 12",
             "plus": "M5 12 L19 12 M12 5 L12 19",
             "pen": "M4 20 L5 15.5 L16.5 4 L20 7.5 L8.5 19 Z M14 6.5 L17.5 10",
@@ -60,6 +71,7 @@ Item {
     implicitHeight: implicitWidth
 
     Shape {
+        opacity: !root.frame || root.frame.shows(root) ? 1 : 0
         width: 24
         height: 24
         anchors.centerIn: parent

@@ -20,12 +20,13 @@ T.AbstractButton {
     property int size: Theme.body
     property color tone: Theme.action
     property bool iconAfter: false
+    property real iconSize: root.size * 1.1
 
     readonly property bool filled: root.kind === KButton.Primary || root.checked
     readonly property color inked: root.filled ? Theme.actionInk : root.tone
 
     implicitHeight: Math.max(Theme.touch, content.implicitHeight + Theme.gap)
-    implicitWidth: Math.max(implicitHeight, content.implicitWidth + 2 * Theme.wideGap)
+    implicitWidth: Math.max(Theme.touch, content.implicitWidth + 2 * Theme.wideGap)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     opacity: root.enabled ? 1 : 0.4
@@ -57,26 +58,29 @@ T.AbstractButton {
     contentItem: Item {
         id: content
 
-        readonly property real beside: root.iconName === "" ? 0 : root.size * 1.1 + (root.text === "" ? 0 : Theme.gap)
+        readonly property bool both: root.iconName !== "" && root.text !== ""
+        readonly property real beside: root.iconName === "" ? 0 : root.iconSize + (content.both ? Theme.gap : 0)
 
         // Of the words at their full length: were it of the room they get, a layout would never settle.
-        implicitWidth: content.beside + words.implicitWidth
+        implicitWidth: content.beside + (root.text === "" ? 0 : words.implicitWidth)
         implicitHeight: row.implicitHeight
 
-        Row {
+        Grid {
             id: row
 
             anchors.centerIn: parent
-            spacing: Theme.gap
+            columns: content.both ? 2 : 1
+            columnSpacing: Theme.gap
             layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
                 visible: root.iconName !== ""
                 name: root.iconName
                 color: root.inked
-                width: root.size * 1.1
+                width: root.iconSize
                 height: width
-                anchors.verticalCenter: parent.verticalCenter
             }
 
             Words {
@@ -90,7 +94,6 @@ T.AbstractButton {
                 lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter
                 width: Math.min(implicitWidth, content.width - content.beside)
-                anchors.verticalCenter: parent.verticalCenter
             }
         }
     }

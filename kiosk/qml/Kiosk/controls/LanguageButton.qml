@@ -6,17 +6,17 @@ import Kiosk.Adapters
 KButton {
     id: root
 
-    property Languages languages: null
+    required property Languages languages
 
-    readonly property LanguageChoice following: root.languages ? root.languages.following : null
+    readonly property LanguageChoice following: root.languages.following
 
     objectName: "language"
-    visible: root.languages !== null && root.languages.choices.length > 1
+    visible: root.languages.choices.length > 1
+    focusPolicy: Qt.NoFocus
     kind: KButton.Quiet
-    leftPadding: 0
-    rightPadding: 0
     size: Theme.small
-    label: root.following ? root.following.name : ""
-    text: Theme.roomy || !root.following ? label : root.following.code.toUpperCase()
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * Theme.wideGap)
+    label: root.following.name
+    text: root.following.code.toUpperCase()
     onClicked: root.languages.next()
 }

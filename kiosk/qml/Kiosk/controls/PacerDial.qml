@@ -73,7 +73,7 @@ Item {
         objectName: "pacerCount"
         anchors.centerIn: parent
         text: root.pacer.count
-        size: root.width * (root.held ? 0.42 : 0.24)
+        size: root.width * (Theme.large ? 0.56 : root.held ? 0.42 : 0.24)
         strong: root.held
         lineHeight: 1
         color: root.holding ? Theme.ink : Theme.quietInk

@@ -1,9 +1,9 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import Kiosk.Adapters
 
-// A screen's frame: a bar with the way back, a title and tools, which may take the title's room; below it the content.
+// A screen's frame: a bar with the way back, a title and tools, which may take the title's room; below it the content, laid out in a column that
+// scrolls where it has to, and a foot that stays. Large words leave the bar to its buttons: the title then heads the content.
 Item {
     id: root
 
@@ -14,9 +14,14 @@ Item {
     property bool steady: false
     property string leaveLabel: root.goesHome ? qsTr("Home") : qsTr("Back")
     property string leaveIcon: root.goesHome ? "home" : "back"
-    property Languages languages: null
+    // Whether a title that large words take from the bar heads the content.
+    property bool headed: true
+    // Whether what does not fit scrolls here, not in a part of the content.
+    property bool scrolls: true
     property alias tools: tools.data
-    default property alias content: body.data
+    property alias foot: foot.data
+    default property alias content: slot.data
+    readonly property alias sheet: sheet
 
     signal leave
 
@@ -25,11 +30,12 @@ Item {
 
         x: Theme.margin
         y: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        height: root.steady ? Math.max(Theme.touch, Theme.touchLeast * 1.3) : Math.max(Theme.touch, implicitHeight)
+        width: parent.width - 2 * Theme.margin - (Theme.corner.width > 0 ? Theme.corner.width + Theme.gap : 0)
+        height: Math.max(Theme.touch, Theme.corner.height, root.steady && !Theme.large ? Theme.touchLeast * 1.3 : implicitHeight)
         spacing: Theme.gap
 
         KButton {
+            Layout.alignment: Qt.AlignTop
             objectName: "leave"
             kind: KButton.Secondary
             iconName: root.leaveIcon
@@ -41,7 +47,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
-            visible: root.title !== ""
+            visible: root.title !== "" && !Theme.large
             spacing: 0
 
             Words {
@@ -55,7 +61,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 Layout.maximumHeight: Theme.touchLeast * 1.3
-                objectName: "pageTitle"
+                objectName: "barTitle"
                 text: root.title
                 size: Theme.portrait ? Theme.lead : Theme.title
                 minimumPixelSize: Theme.small
@@ -68,26 +74,60 @@ Item {
             }
         }
 
+        Item {
+            Layout.fillWidth: true
+            visible: Theme.large
+        }
+
         RowLayout {
             id: tools
 
-            Layout.fillWidth: root.title === ""
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.title === "" && !Theme.large ? Infinity : implicitWidth
             spacing: Theme.gap
-        }
-
-        LanguageButton {
-            languages: root.languages
         }
     }
 
-    Item {
-        id: body
+    Scroller {
+        id: sheet
 
+        objectName: "sheet"
+        railed: Theme.large && root.scrolls
         anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: foot.visible ? Theme.gap : 0
+
+        PageTitle {
+            Layout.fillWidth: true
+            visible: root.title !== "" && Theme.large && root.headed
+            overline: root.overline
+            title: root.title
+        }
+
+        ColumnLayout {
+            id: slot
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap
+        }
+    }
+
+    ColumnLayout {
+        id: foot
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        anchors.topMargin: Theme.gap
+        height: visible ? implicitHeight : 0
+        visible: visibleChildren.length > 0
+        spacing: Theme.gap / 2
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// The buttons under a timeline: a row, or two rows on a screen that stands. `stepped` adds the way to the step before and after, `compared` a look
+// The buttons under a timeline: a row, or two rows on a screen that stands; large words take more. `stepped` adds the way to the step before and after, `compared` a look
 // at the right one behind the wrong one; what is not `bony` has no bones to show.
 GridLayout {
     id: root
@@ -20,68 +20,70 @@ GridLayout {
     // A long row of words leaves no room for the voice; beside the caption there is some.
     readonly property bool beside: Theme.roomy && !Theme.portrait
 
+    component Button: KButton {
+        size: Theme.small
+        Layout.fillHeight: true
+    }
+
     signal back
     signal next
     signal again
     signal bonesAsked(bool shown)
     signal overlayAsked(bool shown)
 
-    Layout.fillWidth: Theme.portrait
-    columns: Theme.portrait ? 3 : 8
+    readonly property bool filled: Theme.portrait || Theme.large && root.wordy
+
+    Layout.fillWidth: root.filled
+    columns: Theme.portrait ? (Theme.large ? 2 : 3) : root.filled ? 3 : 8
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap / 2
-    uniformCellWidths: Theme.portrait
+    uniformCellWidths: root.filled
 
-    KButton {
+    Button {
         objectName: "stepBack"
         visible: root.stepped
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: "back"
-        size: Theme.small
         label: qsTr("Step back")
         text: root.wordy ? label : ""
         onClicked: root.back()
     }
 
-    KButton {
+    Button {
         objectName: "playPause"
         Layout.preferredWidth: Math.max(implicitWidth, Theme.touch * (Theme.compact ? 1 : 1.6))
         kind: KButton.Primary
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: root.clock.running ? "pause" : "play"
-        size: Theme.small
         label: root.clock.running ? qsTr("Pause") : qsTr("Play")
         text: root.wordy ? label : ""
         onClicked: root.clock.running ? root.clock.pause() : root.clock.play()
     }
 
-    KButton {
+    Button {
         objectName: "stepNext"
         visible: root.stepped
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: "next"
         iconAfter: true
-        size: Theme.small
         label: qsTr("Next step")
         text: root.wordy ? label : ""
         onClicked: root.next()
     }
 
-    KButton {
+    Button {
         objectName: "again"
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: "again"
-        size: Theme.small
         label: qsTr("Again")
         text: root.wordy ? label : ""
         onClicked: root.again()
     }
 
-    KButton {
+    Button {
         objectName: "slower"
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: "slow"
-        size: Theme.small
         label: qsTr("Slower")
         text: root.wordy ? label : ""
         checked: root.clock.rate < 1
@@ -89,24 +91,22 @@ GridLayout {
         onClicked: root.clock.rate = root.clock.rate < 1 ? 1 : 0.5
     }
 
-    KButton {
+    Button {
         objectName: "bones"
         visible: root.bony
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: "bones"
-        size: Theme.small
         label: qsTr("Bones")
         text: root.wordy ? label : ""
         checked: root.bones
         onClicked: root.bonesAsked(!root.bones)
     }
 
-    KButton {
+    Button {
         objectName: "overlay"
         visible: root.compared
-        Layout.fillWidth: Theme.portrait
+        Layout.fillWidth: root.filled
         iconName: "overlay"
-        size: Theme.small
         label: qsTr("Overlay")
         text: root.wordy ? label : ""
         checked: root.overlaid

@@ -10,7 +10,7 @@ Item {
     required property string unit
     property int decimals: 0
 
-    readonly property bool stacked: Theme.compact
+    readonly property bool stacked: Theme.compact && !Theme.large
 
     implicitHeight: root.stacked ? number.height + what.height : Math.max(number.height, what.height)
 

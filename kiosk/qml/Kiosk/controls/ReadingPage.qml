@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// Lists to read in one or two columns, with one button that turns pages until all was seen.
+// Lists to read in one or two columns, with one button that turns pages until all was seen. Large words scroll instead.
 Page {
     id: root
 
@@ -19,111 +19,172 @@ Page {
 
     signal accepted
 
+    readonly property var rows: {
+        const found = [];
+        root.lists.forEach((each, list) => {
+            if (each.title !== "")
+                found.push({
+                    "kind": "title",
+                    "text": each.title,
+                    "list": list
+                });
+            if (each.lead !== "")
+                found.push({
+                    "kind": each.items.length > 0 ? "lead" : "text",
+                    "text": each.lead,
+                    "list": list
+                });
+            for (const item of each.items)
+                found.push({
+                    "kind": "item",
+                    "text": item,
+                    "list": list
+                });
+        });
+        return found;
+    }
     readonly property bool halved: !Theme.portrait && !Theme.compact
     readonly property int seen: root.halved ? right.until : left.until
-    readonly property bool allSeen: root.seen >= left.count
-    readonly property list<string> shown: (left.from === 0 ? [root.title, root.lead] : []).concat(left.texts, root.halved ? right.texts : [])
+    readonly property bool allSeen: Theme.large ? root.sheet.atEnd : root.seen >= left.count
+    readonly property list<string> shown: (Theme.large || left.from === 0 ? [root.title, root.lead] : []).concat(Theme.large ? root.rows.map(row => row.text) : left.texts, root.halved && !Theme.large ? right.texts : [])
 
     onShownChanged: root.readAloud?.read(root.shown)
     tools: ReadAloudRow {
         readAloud: root.readAloud
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    Words {
+        Layout.fillWidth: true
+        visible: root.lead !== "" && (Theme.large || left.from === 0)
+        text: root.lead
+        size: Theme.small
+        lineHeight: 1.05
+    }
 
-        Words {
-            Layout.fillWidth: true
-            visible: root.lead !== "" && left.from === 0
-            text: root.lead
-            size: Theme.small
-            lineHeight: 1.05
+    Card {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: column.height + 2 * Theme.gap
+        visible: Theme.large
+
+        Column {
+            id: column
+
+            x: Theme.gap
+            y: Theme.gap
+            width: parent.width - 2 * Theme.gap
+
+            Repeater {
+                model: Theme.large ? root.rows : []
+
+                ReaderRow {
+                    first: index === 0
+                    mark: root.mark
+                    tone: root.tones[modelData.list % root.tones.length]
+                    width: column.width
+                }
+            }
         }
+    }
 
-        RowLayout {
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: !Theme.large
+        spacing: Theme.gap
+        uniformCellSizes: true
+
+        Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.gap
-            uniformCellSizes: true
 
-            Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Reader {
+                id: left
 
-                Reader {
-                    id: left
-
-                    objectName: "reader"
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap
-                    lists: root.lists
-                    mark: root.mark
-                    tones: root.tones
-                    apart: root.apart
-                }
-            }
-
-            Card {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.halved
-
-                Reader {
-                    id: right
-
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap
-                    from: left.until
-                    lists: root.halved ? root.lists : []
-                    mark: root.mark
-                    tones: root.tones
-                    apart: root.apart
-                }
+                objectName: "reader"
+                anchors.fill: parent
+                anchors.margins: Theme.gap
+                rows: root.rows
+                mark: root.mark
+                tones: root.tones
+                apart: root.apart
             }
         }
 
-        RowLayout {
+        Card {
             Layout.fillWidth: true
-            // Of one height whatever the button says: what fits above must not hang on it.
-            Layout.preferredHeight: Theme.touch
-            Layout.maximumHeight: Theme.touch
-            spacing: Theme.gap
+            Layout.fillHeight: true
+            visible: root.halved
+
+            Reader {
+                id: right
+
+                anchors.fill: parent
+                anchors.margins: Theme.gap
+                from: left.until
+                rows: root.halved ? root.rows : []
+                mark: root.mark
+                tones: root.tones
+                apart: root.apart
+            }
+        }
+    }
+
+    Item {
+        id: underneath
+
+        Layout.fillWidth: true
+        implicitHeight: actions.implicitHeight
+        visible: Theme.large && actions.children.length > 0
+    }
+
+    foot: RowLayout {
+        Layout.fillWidth: true
+        // Of one height whatever the button says: what fits above must not hang on it.
+        Layout.preferredHeight: Math.max(Theme.touch, on.implicitHeight)
+        Layout.maximumHeight: Layout.preferredHeight
+        spacing: Theme.gap
+
+        Item {
+            id: beside
+
+            Layout.fillWidth: true
+            implicitHeight: Theme.touch
 
             RowLayout {
                 id: actions
 
-                Layout.fillWidth: true
+                parent: Theme.large ? underneath : beside
                 spacing: Theme.gap
             }
+        }
 
-            Item {
-                Layout.fillWidth: true
-            }
+        KButton {
+            objectName: "pageBack"
+            visible: !Theme.large && left.from > 0
+            iconName: "back"
+            size: Theme.small
+            label: qsTr("Back to the start")
+            onClicked: left.from = 0
+        }
 
-            KButton {
-                objectName: "pageBack"
-                visible: left.from > 0
-                iconName: "back"
-                size: Theme.small
-                label: qsTr("Back to the start")
-                onClicked: left.from = 0
-            }
+        KButton {
+            id: on
 
-            KButton {
-                Layout.preferredWidth: Math.max(implicitWidth, 50 * Theme.mm)
-                objectName: "turnOrAccept"
-                kind: KButton.Primary
-                iconAfter: true
-                iconName: "next"
-                size: Theme.small
-                text: root.allSeen ? root.accept : qsTr("Read on")
-                onClicked: {
-                    if (root.allSeen)
-                        root.accepted();
-                    else
-                        left.from = root.seen;
-                }
+            Layout.preferredWidth: Math.max(implicitWidth, 50 * Theme.mm)
+            objectName: "turnOrAccept"
+            kind: KButton.Primary
+            iconAfter: true
+            iconName: root.allSeen || !Theme.large ? "next" : "down"
+            size: Theme.small
+            text: root.allSeen ? root.accept : qsTr("Read on")
+            onClicked: {
+                if (root.allSeen)
+                    root.accepted();
+                else if (Theme.large)
+                    root.sheet.readOn();
+                else
+                    left.from = root.seen;
             }
         }
     }

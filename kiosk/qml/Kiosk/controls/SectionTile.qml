@@ -10,9 +10,12 @@ T.AbstractButton {
     required property SectionCard card
     // Where the movement is, from 0 to 1 and back.
     required property real beat
+    property bool seen: true
 
-    readonly property bool upright: root.height > root.width * 0.8
+    readonly property bool upright: !Theme.large && root.height > root.width * 0.8
     readonly property int pad: Theme.gap
+
+    implicitHeight: Theme.large ? Math.max(words.implicitHeight + 2 * root.pad, 36 * Theme.mm) : 0
 
     scale: root.pressed && !Theme.reducedMotion ? 0.97 : 1
     Accessible.role: Accessible.Button
@@ -33,8 +36,9 @@ T.AbstractButton {
 
             x: root.pad
             y: root.pad
-            width: root.upright ? parent.width - 2 * root.pad : parent.width * 0.36
+            width: root.upright ? parent.width - 2 * root.pad : parent.width * (Theme.large ? 0.3 : 0.36)
             height: root.upright ? parent.height - words.height - 3 * root.pad : parent.height - 2 * root.pad
+            visible: root.seen
             figure: root.card.figure
             worded: false
             Accessible.ignored: true

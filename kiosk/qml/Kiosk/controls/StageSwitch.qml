@@ -15,10 +15,12 @@ RowLayout {
         objectName: "watchVideo"
         iconName: "film"
         size: Theme.small
-        implicitHeight: Theme.touchLeast
+        implicitWidth: Math.max(Theme.touchLeast, implicitContentWidth + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
+        label: qsTr("Video")
+        text: Theme.large ? "" : label
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
-        text: qsTr("Video")
         checked: root.video.watched
         onClicked: root.video.watched = true
     }
@@ -27,10 +29,12 @@ RowLayout {
         objectName: "watchFigure"
         iconName: "person"
         size: Theme.small
-        implicitHeight: Theme.touchLeast
+        implicitWidth: Math.max(Theme.touchLeast, implicitContentWidth + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
+        label: qsTr("Figure")
+        text: Theme.large ? "" : label
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
-        text: qsTr("Figure")
         checked: !root.video.watched
         onClicked: root.video.watched = false
     }
@@ -44,11 +48,12 @@ RowLayout {
         visible: root.video.projector?.hasSound ?? false
         iconName: root.video.projector?.sound ? "sound" : "silence"
         size: Theme.small
-        implicitHeight: Theme.touchLeast
+        implicitWidth: Math.max(Theme.touchLeast, implicitContentWidth + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         label: qsTr("Sound")
-        text: Theme.compact ? "" : label
+        text: Theme.compact || Theme.large ? "" : label
         checked: root.video.projector?.sound ?? false
         onClicked: root.video.projector.sound = !root.video.projector.sound
     }

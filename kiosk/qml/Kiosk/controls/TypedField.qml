@@ -21,7 +21,12 @@ Card {
     border.width: Theme.stroke
     border.color: input.activeFocus ? Theme.action : Theme.quietInk
 
+    // On a small screen large words leave no room for the question above the keyboard: the field waits to be touched.
     function take(): void {
+        if (Theme.compact && Theme.large) {
+            input.focus = false;
+            return;
+        }
         input.forceActiveFocus();
         input.cursorPosition = input.length;
     }

@@ -33,7 +33,6 @@ Page {
     }
     leaveLabel: qsTr("End")
     leaveIcon: "cross"
-    languages: root.visit.languages
     onLeave: root.visit.end()
 
     PlayClock {
@@ -92,124 +91,129 @@ Page {
         }
     ]
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.gap
 
-            Card {
-                anchors.fill: parent
-                visible: !root.demonstrating.compared
-            }
-
-            SectionStage {
-                id: section
-
-                anchors.fill: parent
-                anchors.margins: Theme.gap / 2
-                visible: !root.demonstrating.compared
-                player: root.player
-                demonstrating: root.demonstrating
-            }
-
-            ComparisonStage {
-                anchors.fill: parent
-                visible: root.demonstrating.compared
-                comparing: root.comparing
-                demonstrating: root.demonstrating
-            }
-
-            DrawingLayer {
-                objectName: "drawing"
-                anchors.fill: parent
-                pen: root.demonstrating.pen
-                drawing: root.demonstrating.drawing
-            }
-
-            EdgeButton {
-                objectName: "edgeBack"
-                visible: !root.demonstrating.drawing
-                height: root.demonstrating.compared ? parent.height : section.stageHeight
-                iconName: "back"
-                label: qsTr("Step back")
-                onClicked: root.demonstrating.back()
-            }
-
-            EdgeButton {
-                objectName: "edgeNext"
-                visible: !root.demonstrating.drawing
-                x: (root.demonstrating.compared ? parent.width : section.stageWidth) - width
-                height: root.demonstrating.compared ? parent.height : section.stageHeight
-                iconName: "next"
-                label: qsTr("Next step")
-                onClicked: root.demonstrating.next()
-            }
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
-            columns: root.inOneRow ? 2 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap / 2
-
-            Timeline {
-                id: scrub
-
-                objectName: "timeline"
-                visible: !root.demonstrating.drawing
+            Item {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.touchLeast
-                to: 1
-                value: root.demonstrating.compared ? clock.position / clock.duration : root.player.share
-                ticks: root.demonstrating.compared ? [] : root.player.ticks.map(tick => tick.share)
-                onMoved: clock.seek(root.demonstrating.compared ? scrub.value * clock.duration : root.player.timeAt(scrub.value))
+                Layout.fillHeight: true
+
+                Card {
+                    anchors.fill: parent
+                    visible: !root.demonstrating.compared
+                }
+
+                SectionStage {
+                    id: section
+
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap / 2
+                    visible: !root.demonstrating.compared
+                    player: root.player
+                    demonstrating: root.demonstrating
+                }
+
+                ComparisonStage {
+                    anchors.fill: parent
+                    visible: root.demonstrating.compared
+                    comparing: root.comparing
+                    demonstrating: root.demonstrating
+                }
+
+                DrawingLayer {
+                    objectName: "drawing"
+                    anchors.fill: parent
+                    pen: root.demonstrating.pen
+                    drawing: root.demonstrating.drawing
+                }
+
+                EdgeButton {
+                    objectName: "edgeBack"
+                    visible: !root.demonstrating.drawing
+                    height: root.demonstrating.compared ? parent.height : section.stageHeight
+                    iconName: "back"
+                    label: qsTr("Step back")
+                    onClicked: root.demonstrating.back()
+                }
+
+                EdgeButton {
+                    objectName: "edgeNext"
+                    visible: !root.demonstrating.drawing
+                    x: (root.demonstrating.compared ? parent.width : section.stageWidth) - width
+                    height: root.demonstrating.compared ? parent.height : section.stageHeight
+                    iconName: "next"
+                    label: qsTr("Next step")
+                    onClicked: root.demonstrating.next()
+                }
             }
 
-            PenTools {
-                visible: root.demonstrating.drawing
+            GridLayout {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.touchLeast
-                pen: root.demonstrating.pen
-            }
+                columns: root.inOneRow ? 2 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap / 2
 
-            DemonstrationTools {
-                Layout.fillWidth: !root.inOneRow
-                demonstrating: root.demonstrating
-                clock: clock
+                Timeline {
+                    id: scrub
+
+                    objectName: "timeline"
+                    visible: !root.demonstrating.drawing
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.touchLeast
+                    to: 1
+                    value: root.demonstrating.compared ? clock.position / clock.duration : root.player.share
+                    ticks: root.demonstrating.compared ? [] : root.player.ticks.map(tick => tick.share)
+                    onMoved: clock.seek(root.demonstrating.compared ? scrub.value * clock.duration : root.player.timeAt(scrub.value))
+                }
+
+                PenTools {
+                    visible: root.demonstrating.drawing
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.touchLeast
+                    pen: root.demonstrating.pen
+                }
+
+                DemonstrationTools {
+                    Layout.fillWidth: !root.inOneRow
+                    demonstrating: root.demonstrating
+                    clock: clock
+                }
             }
         }
-    }
 
-    // Over the stage, whose size it must not change: strokes would be lost.
-    Rectangle {
-        width: parent.width
-        height: ending.implicitHeight + Theme.gap
-        visible: root.idle.final
-        radius: Theme.radius
-        color: Theme.notice
+        // Over the stage, whose size it must not change: strokes would be lost.
+        Rectangle {
+            width: parent.width
+            height: ending.implicitHeight + Theme.gap
+            visible: root.idle.final
+            radius: Theme.radius
+            color: Theme.notice
 
-        Words {
-            id: ending
+            Words {
+                id: ending
 
-            objectName: "ending"
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.gap
-            text: qsTr("The hour is over: this ends in %1 seconds. Sign in again to go on.").arg(root.idle.secondsLeft)
-            size: Theme.small
-            lineHeight: 1
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
+                objectName: "ending"
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.gap
+                text: qsTr("The hour is over: this ends in %1 seconds. Sign in again to go on.").arg(root.idle.secondsLeft)
+                size: Theme.small
+                lineHeight: 1
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
         }
-    }
 
-    Loader {
-        anchors.fill: parent
-        active: root.demonstrating.panel !== ""
-        sourceComponent: root.demonstrating.panel === "keys" ? keysPanel : choicePanel
+        Loader {
+            anchors.fill: parent
+            active: root.demonstrating.panel !== ""
+            sourceComponent: root.demonstrating.panel === "keys" ? keysPanel : choicePanel
+        }
     }
 
     Component {

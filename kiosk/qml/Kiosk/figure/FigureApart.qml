@@ -40,7 +40,7 @@ Item {
     }
 
     Rectangle {
-        x: (root.from.x + root.to.x - width) / 2
+        x: Math.max(0, Math.min(root.width - width, (root.from.x + root.to.x - width) / 2))
         y: root.to.y + 75 * root.unit
         width: distance.implicitWidth + 2 * Theme.gap
         height: distance.implicitHeight

@@ -102,8 +102,9 @@ Item {
     Rectangle {
         id: angle
 
-        x: root.across(root.edge - width, width)
-        y: root.archAt.y - height / 2
+        // Large numbers would hide what they tell of.
+        x: Theme.large ? 0 : root.across(root.edge - width, width)
+        y: Theme.large ? 0 : Math.max(root.archAt.y - height / 2, root.terse ? 0 : words.implicitHeight + bubble.pad + Theme.gap / 2)
         width: angleRow.implicitWidth + 1.5 * Theme.gap
         height: degrees.implicitHeight
         radius: height / 2

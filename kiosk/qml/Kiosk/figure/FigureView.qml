@@ -135,12 +135,14 @@ Item {
             archAt: root.toItem(root.figure.archPoint)
             unit: root.unit
             turned: root.turned
-            terse: root.ghostShown
+            // Large words stand beside the figure.
+            terse: root.ghostShown || Theme.large
         }
     }
 
     Loader {
         active: root.ghostShown && root.ghost !== null
+        anchors.fill: parent
         sourceComponent: FigureApart {
             from: root.toItem(root.ghost.hipPoint)
             to: root.toItem(root.figure.hipPoint)

@@ -17,7 +17,6 @@ Page {
 
     title: qsTr("Our clinic")
     goesHome: false
-    languages: root.visit.languages
     onLeave: root.visit.back()
 
     tools: [
@@ -54,7 +53,8 @@ Page {
         id: view
 
         objectName: "clinicView"
-        anchors.fill: parent
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         clip: true
         contentWidth: view.width
         contentHeight: sheet.implicitHeight

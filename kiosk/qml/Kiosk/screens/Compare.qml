@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// Right or wrong: both on one scrubber.
+// Right or wrong: both on one scrubber. Large words stand below both figures, and so do the other comparisons.
 Page {
     id: root
 
@@ -14,9 +14,13 @@ Page {
     required property Comparing comparing
     property bool overlaid: false
 
-    readonly property bool chipsInBar: Theme.compact && !Theme.portrait
+    readonly property bool flat: !Theme.portrait && (Theme.compact || Theme.large)
 
-    title: root.chipsInBar ? "" : root.comparing.title
+    // A low screen says in the bar what it has no line for below.
+    readonly property bool low: root.flat && !Theme.large
+
+    title: root.low ? "" : root.comparing.title
+    headed: !root.flat
     onLeave: root.visit.goHome()
 
     Component.onCompleted: clock.play()
@@ -44,12 +48,8 @@ Page {
     }
 
     tools: [
-        Repeater {
-            model: root.chipsInBar ? root.comparing.choices : []
-
-            ComparisonButton {
-                Layout.fillWidth: true
-            }
+        Estimate {
+            visible: root.low
         },
         KButton {
             objectName: "stopAndAsk"
@@ -57,7 +57,7 @@ Page {
             size: Theme.small
             tone: Theme.wrong
             label: qsTr("Stop and ask")
-            text: Theme.compact ? "" : label
+            text: Theme.compact && !Theme.large ? "" : Theme.large ? qsTr("Stop") : label
             onClicked: root.visit.openHelp()
         }
     ]
@@ -67,7 +67,7 @@ Page {
 
         objectName: "compare-" + modelData.comparison
         implicitWidth: Theme.touchLeast
-        implicitHeight: Theme.touchLeast
+        implicitHeight: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
         size: Theme.small
         text: modelData.shortTitle
         label: modelData.title
@@ -75,34 +75,99 @@ Page {
         onClicked: root.visit.openComparison(modelData.comparison)
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    component Estimate: Words {
+        Layout.fillWidth: true
+        objectName: "estimate"
+        text: {
+            if (!isNaN(root.comparing.right.iliacusChange) && !isNaN(root.comparing.wrong.iliacusChange))
+                return root.comparing.estimate;
+            return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far to tell.");
+        }
+        size: Theme.small
+        color: Theme.quietInk
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1
+    }
 
-        GridLayout {
-            Layout.fillWidth: true
-            visible: !root.chipsInBar
-            columns: root.width < 200 * Theme.mm ? 3 : 5
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
+    component ComparisonButtons: GridLayout {
+        id: buttons
 
-            Repeater {
-                model: root.chipsInBar ? [] : root.comparing.choices
+        required property bool shown
 
-                ComparisonButton {
-                    Layout.fillWidth: true
-                }
+        Layout.fillWidth: true
+        visible: buttons.shown
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater {
+            model: buttons.shown ? root.comparing.choices : []
+
+            ComparisonButton {
+                Layout.fillWidth: true
             }
         }
+    }
 
-        GridLayout {
+    component Sides: GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+    }
+
+    component Side: ColumnLayout {
+        id: side
+
+        required property bool good
+        required property Figure figure
+        required property string title
+        required property list<string> points
+
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.gap
+
+        VerdictTitle {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            good: side.good
+            title: side.title
+        }
+
+        VerdictPoints {
+            Layout.fillWidth: true
+            figure: side.figure
+            good: side.good
+            points: side.points
+        }
+    }
+
+    ComparisonButtons {
+        shown: !Theme.large
+        columns: Theme.portrait && Theme.compact ? 3 : 5
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        sourceComponent: Theme.large ? above : beside
+    }
+
+    Estimate {
+        visible: !root.low
+    }
+
+    ComparisonButtons {
+        shown: Theme.large
+        columns: Theme.roomy ? 3 : 1
+    }
+
+    Component {
+        id: beside
+
+        Sides {
             columns: Theme.portrait ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
             uniformCellHeights: true
 
             Verdict {
@@ -127,48 +192,91 @@ Page {
                 points: root.comparing.wrongPoints
             }
         }
+    }
 
-        Words {
-            Layout.fillWidth: true
-            objectName: "estimate"
-            text: {
-                if (!isNaN(root.comparing.right.iliacusChange) && !isNaN(root.comparing.wrong.iliacusChange))
-                    return root.comparing.estimate;
-                return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far to tell.");
+    Component {
+        id: above
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Sides {
+                Layout.preferredHeight: Math.min(root.sheet.viewHeight * (root.flat ? 0.92 : 0.6), root.width * 0.55)
+                columns: 2
+
+                VerdictStage {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    objectName: "right"
+                    good: true
+                    figure: root.comparing.right
+                }
+
+                VerdictStage {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    objectName: "wrong"
+                    good: false
+                    figure: root.comparing.wrong
+                    ghost: root.comparing.right
+                    ghostShown: root.overlaid
+                }
             }
-            size: Theme.small
-            color: Theme.quietInk
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
+
+            PageTitle {
+                Layout.fillWidth: true
+                visible: root.flat
+                title: root.comparing.title
+            }
+
+            Sides {
+                columns: Theme.roomy ? 2 : 1
+                columnSpacing: Theme.wideGap
+                rowSpacing: Theme.wideGap
+
+                Side {
+                    good: true
+                    figure: root.comparing.right
+                    title: root.comparing.rightTitle
+                    points: root.comparing.rightPoints
+                }
+
+                Side {
+                    good: false
+                    figure: root.comparing.wrong
+                    title: root.comparing.wrongTitle
+                    points: root.comparing.wrongPoints
+                }
+            }
+        }
+    }
+
+    foot: GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.portrait || Theme.large && Theme.roomy ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap / 2
+
+        Timeline {
+            id: scrub
+
+            objectName: "timeline"
+            Layout.fillWidth: true
+            to: clock.duration
+            value: clock.position
+            onMoved: clock.seek(scrub.value)
         }
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.portrait ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap / 2
-
-            Timeline {
-                id: scrub
-
-                objectName: "timeline"
-                Layout.fillWidth: true
-                to: clock.duration
-                value: clock.position
-                onMoved: clock.seek(scrub.value)
-            }
-
-            PlayerButtons {
-                Layout.alignment: Qt.AlignHCenter
-                clock: clock
-                stepped: false
-                compared: true
-                overlaid: root.overlaid
-                onAgain: clock.playFrom(0)
-                onOverlayAsked: shown => root.overlaid = shown
-                bones: root.comparing.bones
-                onBonesAsked: shown => root.comparing.bones = shown
-            }
+        PlayerButtons {
+            Layout.alignment: Qt.AlignHCenter
+            clock: clock
+            stepped: false
+            compared: true
+            overlaid: root.overlaid
+            onAgain: clock.playFrom(0)
+            onOverlayAsked: shown => root.overlaid = shown
+            bones: root.comparing.bones
+            onBonesAsked: shown => root.comparing.bones = shown
         }
     }
 }

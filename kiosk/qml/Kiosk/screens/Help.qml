@@ -16,7 +16,6 @@ ReadingPage {
     lists: root.pages.urgent
     tones: [Theme.wrong, Theme.action]
     apart: !Theme.portrait
-    languages: root.visit.languages
     onLeave: root.visit.back()
     onAccepted: root.visit.back()
 

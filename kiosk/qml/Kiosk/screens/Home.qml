@@ -14,6 +14,9 @@ Item {
 
     readonly property bool empty: root.pages.groups.length === 0
     property int shown: 0
+    // A small screen shows one group at a time; large words show all, one below the other.
+    readonly property bool tabbed: Theme.compact && !Theme.large
+    readonly property bool stacked: Theme.portrait || Theme.compact || Theme.large
     property int ticks: 0
 
     function groupTitle(name: string): string {
@@ -25,7 +28,7 @@ Item {
         case "next":
             return qsTr("What next");
         default:
-            return Theme.compact ? qsTr("Stretch") : qsTr("Stretch, and what next");
+            return root.tabbed ? qsTr("Stretch") : qsTr("Stretch, and what next");
         }
     }
 
@@ -37,34 +40,68 @@ Item {
         onTriggered: root.ticks += 1
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.margin
+    RowLayout {
+        id: bar
+
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * Theme.margin - Theme.corner.width - Theme.gap
+        height: Math.max(Theme.corner.height, implicitHeight)
         spacing: Theme.gap
 
-        RowLayout {
+        Words {
             Layout.fillWidth: true
-            visible: !Theme.compact
-            spacing: Theme.wideGap
+            visible: (!root.tabbed || root.empty) && !Theme.large
+            text: root.empty ? qsTr("How can we help you?") : qsTr("What would you like to see?")
+            size: Theme.portrait ? Theme.lead : Theme.title
+            strong: true
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
 
-            Words {
+        ClinicButton {
+            visible: Theme.roomy && !Theme.large
+            pages: root.pages
+            onClicked: root.visit.openClinic()
+        }
+
+        Repeater {
+            model: root.tabbed ? root.pages.groups : []
+
+            KButton {
+                required property CardGroup modelData
+                required property int index
+
                 Layout.fillWidth: true
-                text: root.empty ? qsTr("How can we help you?") : qsTr("What would you like to see?")
-                size: Theme.title
-                strong: true
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                objectName: "group-" + modelData.name
+                text: root.groupTitle(modelData.name)
+                checked: root.shown === index
+                onClicked: root.shown = index
             }
+        }
+    }
 
-            ClinicButton {
-                visible: Theme.roomy
-                pages: root.pages
-                onClicked: root.visit.openClinic()
-            }
+    Scroller {
+        id: sheet
 
-            LanguageButton {
-                languages: root.visit.languages
-            }
+        objectName: "sheet"
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: foot.top
+        anchors.bottomMargin: foot.visible ? Theme.gap : 0
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+
+        Words {
+            Layout.fillWidth: true
+            visible: Theme.large
+            text: root.empty ? qsTr("How can we help you?") : qsTr("What would you like to see?")
+            size: Theme.title
+            strong: true
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
 
         NoticeBar {
@@ -73,39 +110,16 @@ Item {
             byItself: true
         }
 
-        RowLayout {
-            Layout.fillWidth: true
-            visible: Theme.compact
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.pages.groups
-
-                KButton {
-                    required property CardGroup modelData
-                    required property int index
-
-                    Layout.fillWidth: true
-                    objectName: "group-" + modelData.name
-                    text: root.groupTitle(modelData.name)
-                    checked: root.shown === index
-                    onClicked: root.shown = index
-                }
-            }
-
-            LanguageButton {
-                objectName: "languageCompact"
-                languages: root.visit.languages
-            }
-        }
-
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: "nothingToSee"
+            implicitHeight: nothing.implicitHeight + 2 * Theme.gap
             visible: root.empty
 
             Words {
+                id: nothing
+
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.wideGap
                 text: qsTr("The lesson is being looked over, so there is nothing to watch today. Our staff are glad to help you.")
@@ -118,7 +132,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !root.empty
-            columns: Theme.portrait || Theme.compact ? 1 : 4
+            columns: root.stacked ? 1 : 4
             columnSpacing: Theme.wideGap
             rowSpacing: Theme.gap
 
@@ -130,20 +144,25 @@ Item {
 
                     required property CardGroup modelData
                     required property int index
-                    readonly property int across: Theme.compact || Theme.portrait ? 3 : modelData.cards.length > 3 ? 2 : 1
+                    readonly property int across: {
+                        if (Theme.large)
+                            return Theme.roomy ? 2 : 1;
+                        return root.stacked ? 3 : modelData.cards.length > 3 ? 2 : 1;
+                    }
 
-                    visible: !Theme.compact || root.shown === group.index
+                    visible: !root.tabbed || root.shown === group.index
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.columnSpan: Theme.portrait || Theme.compact ? 1 : group.across
+                    Layout.columnSpan: root.stacked ? 1 : group.across
                     Layout.horizontalStretchFactor: group.across
                     Layout.verticalStretchFactor: Math.ceil(group.modelData.cards.length / group.across)
                     Layout.preferredWidth: group.across
-                    Layout.preferredHeight: Math.ceil(group.modelData.cards.length / group.across)
+                    Layout.preferredHeight: Theme.large ? implicitHeight : Math.ceil(group.modelData.cards.length / group.across)
                     spacing: Theme.gap
 
                     Words {
-                        visible: !Theme.compact
+                        Layout.fillWidth: true
+                        visible: !root.tabbed
                         text: root.groupTitle(group.modelData.name)
                         size: Theme.body
                         strong: true
@@ -169,6 +188,8 @@ Item {
 
                                 Layout.fillWidth: true
                                 Layout.fillHeight: true
+                                Layout.minimumHeight: implicitHeight
+                                seen: sheet.shows(this)
                                 objectName: "section-" + modelData.section
                                 card: modelData
                                 beat: (1 - Math.cos((root.ticks * 0.12 + modelData.number) * 0.9)) / 2
@@ -180,9 +201,32 @@ Item {
             }
         }
 
-        GridLayout {
+        Item {
+            id: below
+
             Layout.fillWidth: true
-            columns: Theme.portrait || !root.pages.compares ? 2 : 3
+            implicitHeight: actions.implicitHeight
+            visible: actions.parent === below
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        height: visible ? actions.implicitHeight : 0
+        visible: actions.parent === foot
+
+        GridLayout {
+            id: actions
+
+            // On a small screen large words leave the sections no room above it.
+            parent: Theme.compact && Theme.large ? below : foot
+            width: parent.width
+            columns: !Theme.large ? (Theme.portrait || !root.pages.compares ? 2 : 3) : Theme.roomy ? 3 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -209,7 +253,7 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
-                Layout.columnSpan: Theme.portrait && root.pages.compares ? 2 : 1
+                Layout.columnSpan: Theme.portrait && root.pages.compares && !Theme.large ? 2 : 1
                 objectName: "openRequest"
                 kind: KButton.Primary
                 iconName: Theme.compact ? "" : "calendar"

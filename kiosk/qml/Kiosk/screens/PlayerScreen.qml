@@ -21,6 +21,8 @@ Page {
 
     overline: qsTr("Section %1 of %2").arg(root.player.number).arg(root.player.sectionCount)
     title: root.player.title
+    headed: false
+    scrolls: false
     onLeave: root.visit.goHome()
 
     Component.onCompleted: {
@@ -67,7 +69,7 @@ Page {
             iconName: "alert"
             size: Theme.small
             label: qsTr("Safety card")
-            text: Theme.roomy ? label : ""
+            text: Theme.roomy && !Theme.large ? label : ""
             onClicked: root.visit.openSafety()
         },
         KButton {
@@ -75,14 +77,21 @@ Page {
             iconName: "hand"
             size: Theme.small
             tone: root.player.handsOn ? Theme.wrong : Theme.action
-            text: root.player.handsOn ? qsTr("Stop and ask") : qsTr("Ask our staff")
+            label: root.player.handsOn ? qsTr("Stop and ask") : qsTr("Ask our staff")
+            text: {
+                if (Theme.large)
+                    return root.player.handsOn ? qsTr("Stop") : qsTr("Ask");
+                return label;
+            }
             onClicked: root.visit.openHelp()
         }
     ]
 
     Loader {
-        anchors.fill: parent
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         active: root.reading
+        visible: active
         sourceComponent: Transcript {
             player: root.player
             readAloud: root.readAloud
@@ -91,17 +100,22 @@ Page {
     }
 
     GridLayout {
-        anchors.fill: parent
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         visible: !root.reading
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
         Card {
+            id: place
+
+            readonly property real dialSize: Math.min(place.width * 0.6, place.height * 0.6, 76 * Theme.mm)
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: !Theme.compact ? 64 : root.player.video.watched ? 56 : 48
-            Layout.preferredHeight: 62
+            Layout.preferredWidth: Theme.large ? (Theme.compact ? 34 : 40) : !Theme.compact ? 64 : root.player.video.watched ? 56 : 48
+            Layout.preferredHeight: Theme.large ? 45 : 62
 
             StageSwitch {
                 id: stageSwitch
@@ -132,6 +146,9 @@ Page {
                 anchors.right: parent.right
                 anchors.margins: Theme.gap
                 visible: !root.player.video.watched
+                // A large dial stands beside the figure, or above it.
+                anchors.topMargin: Theme.large && dial.visible && place.height > place.width ? place.dialSize + 2 * Theme.gap : Theme.gap
+                anchors.leftMargin: Theme.large && dial.visible && place.height <= place.width ? place.dialSize + Theme.gap : Theme.gap
                 figure: root.player.figure
                 mirrored: root.player.mirrored
                 Accessible.role: Accessible.Graphic
@@ -144,156 +161,96 @@ Page {
 
                 objectName: "pacer"
                 pacer: root.player.pacer
-                width: Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm)
-                x: stage.turned || !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
-                y: stage.y + Theme.gap
+                width: Theme.large ? place.dialSize : Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm)
+                x: Theme.large ? Theme.gap : stage.turned || !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
+                y: !Theme.large ? stage.y + Theme.gap : stageSwitch.visible ? stageSwitch.y + stageSwitch.height + Theme.gap : Theme.gap
             }
         }
 
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: !Theme.compact ? 36 : root.player.video.watched ? 44 : 52
-            Layout.preferredHeight: Theme.compact ? 38 : 32
+            Layout.preferredWidth: Theme.large ? (Theme.compact ? 66 : 60) : !Theme.compact ? 36 : root.player.video.watched ? 44 : 52
+            Layout.preferredHeight: Theme.large ? 55 : Theme.compact ? 38 : 32
 
-            Words {
-                id: stepOf
+            Scroller {
+                anchors.fill: parent
+                anchors.margins: Theme.gap
+                visible: root.atEnd && Theme.large
 
-                readonly property bool beside: implicitWidth <= corner.x - x
+                Item {
+                    id: beside
 
-                objectName: "stepOf"
-                x: Theme.wideGap
-                y: beside ? Theme.wideGap : corner.y + corner.height
-                width: (beside ? corner.x : parent.width - x) - x
-                text: dial.held ? dial.sideWords : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
-                size: Theme.small
-                color: Theme.quietInk
+                    Layout.fillWidth: true
+                    implicitHeight: ends.implicitHeight
+                }
             }
 
-            Words {
-                id: stepTitle
-
-                objectName: "stepTitle"
-                anchors.top: Theme.portrait || !stepOf.beside ? stepOf.bottom : corner.bottom
-                anchors.topMargin: Theme.portrait ? Theme.gap / 2 : 0
-                x: Theme.wideGap
-                width: (Theme.portrait && stepOf.beside ? corner.x : parent.width - x) - x
-                text: dial.visible ? dial.words : root.player.stepTitle
-                size: Theme.compact ? Theme.body : Theme.lead
-                strong: true
-                color: Theme.action
-            }
-
-            Row {
-                id: corner
-
-                anchors.top: parent.top
-                anchors.right: parent.right
+            StepWords {
+                anchors.fill: parent
+                anchors.margins: Theme.large ? Theme.gap : Theme.wideGap
                 anchors.topMargin: Theme.gap / 2
-                anchors.rightMargin: Theme.gap
-
-                VolumeButton {
-                    objectName: "softer"
-                    width: Theme.touch
-                    visible: on && buttons.beside && !root.player.video.watched
-                    kind: KButton.Quiet
-                    readAloud: root.readAloud
-                    louder: false
+                visible: !(root.atEnd && Theme.large)
+                player: root.player
+                clock: clock
+                dial: dial
+                readAloud: root.player.video.watched ? null : root.readAloud
+                loudness: buttons.beside
+                onReadAll: {
+                    clock.pause();
+                    root.reading = true;
                 }
-
-                ReadAloudButton {
-                    width: Theme.touch
-                    visible: offered && !Theme.portrait && !root.player.video.watched
-                    kind: KButton.Quiet
-                    readAloud: root.readAloud
-                }
-
-                VolumeButton {
-                    objectName: "louder"
-                    width: Theme.touch
-                    visible: on && buttons.beside && !root.player.video.watched
-                    kind: KButton.Quiet
-                    readAloud: root.readAloud
-                    louder: true
-                }
-
-                KButton {
-                    objectName: "openTranscript"
-                    width: Theme.touch
-                    kind: KButton.Quiet
-                    iconName: "book"
-                    label: qsTr("Read it all")
-                    onClicked: {
-                        clock.pause();
-                        root.reading = true;
-                    }
-                }
-
-                LanguageButton {
-                    height: Theme.touch
-                    languages: root.visit.languages
-                }
-            }
-
-            Words {
-                objectName: "caption"
-                anchors.top: stepTitle.bottom
-                anchors.topMargin: Theme.gap
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.gap
-                x: Theme.wideGap
-                width: parent.width - 2 * x
-                text: root.player.caption
-                size: Theme.lead
-                lineHeight: Theme.compact ? 1 : 1.12
-                // The shipped captions fit at the least size; a clinic's longest may need less.
-                minimumPixelSize: Theme.small * 0.7
-                fontSizeMode: Text.Fit
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
             }
         }
+    }
 
-        GridLayout {
+    foot: GridLayout {
+        Layout.fillWidth: true
+        visible: !root.reading
+        columns: root.inOneRow ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap / 2
+
+        Timeline {
+            id: scrub
+
+            objectName: "timeline"
+            visible: !root.atEnd || !root.inOneRow
             Layout.fillWidth: true
-            Layout.fillHeight: false
-            Layout.columnSpan: Theme.portrait ? 1 : 2
-            columns: root.inOneRow ? 2 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap / 2
+            to: 1
+            value: root.player.share
+            ticks: root.player.ticks.map(tick => tick.share)
+            onMoved: clock.seek(root.player.timeAt(scrub.value))
+        }
 
-            Timeline {
-                id: scrub
+        PlayerButtons {
+            id: buttons
 
-                objectName: "timeline"
-                visible: !root.atEnd || !root.inOneRow
-                Layout.fillWidth: true
-                to: 1
-                value: root.player.share
-                ticks: root.player.ticks.map(tick => tick.share)
-                onMoved: clock.seek(root.player.timeAt(scrub.value))
-            }
+            Layout.alignment: Qt.AlignHCenter
+            visible: !root.atEnd
+            clock: clock
+            bony: !root.player.video.watched
+            readAloud: root.player.video.watched ? null : root.readAloud
+            bones: root.player.bones
+            onBack: clock.seek(root.player.stepBefore(clock.position))
+            onNext: clock.seek(root.player.stepAfter(clock.position))
+            onAgain: clock.playFrom(root.player.stepStart(clock.position))
+            onBonesAsked: shown => root.player.bones = shown
+        }
 
-            PlayerButtons {
-                id: buttons
+        Item {
+            id: underneath
 
-                Layout.alignment: Qt.AlignHCenter
-                visible: !root.atEnd
-                clock: clock
-                bony: !root.player.video.watched
-                readAloud: root.player.video.watched ? null : root.readAloud
-                bones: root.player.bones
-                onBack: clock.seek(root.player.stepBefore(clock.position))
-                onNext: clock.seek(root.player.stepAfter(clock.position))
-                onAgain: clock.playFrom(root.player.stepStart(clock.position))
-                onBonesAsked: shown => root.player.bones = shown
-            }
+            Layout.fillWidth: true
+            Layout.columnSpan: root.inOneRow ? 2 : 1
+            implicitHeight: ends.implicitHeight
+            visible: root.atEnd && !Theme.large
 
             SectionEnd {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                Layout.columnSpan: root.inOneRow ? 2 : 1
-                visible: root.atEnd
+                id: ends
+
+                parent: Theme.large ? beside : underneath
+                width: parent.width
                 visit: root.visit
                 player: root.player
                 takeHome: root.takeHome

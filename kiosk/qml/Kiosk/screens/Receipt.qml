@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
@@ -9,68 +10,77 @@ Item {
     required property Visit visit
     required property RequestForm form
 
-    Card {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 290 * Theme.mm)
-        height: column.height + 2 * Theme.wideGap
+    readonly property real room: root.height - Theme.underCorner - Theme.margin
 
-        Column {
+    Card {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.underCorner + (root.room - height) / 2
+        width: Math.min(parent.width - 2 * Theme.margin, 290 * Theme.mm)
+        height: Math.min(root.room, column.implicitHeight + 2 * column.anchors.margins)
+
+        ColumnLayout {
             id: column
 
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.wideGap
+            anchors.fill: parent
+            anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
             spacing: Theme.gap * 1.5
 
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.gap
+            Scroller {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.gap * 1.5
 
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "check"
-                    color: Theme.right
-                    weight: 3.4
-                    width: Theme.title * 1.2
-                    height: width
+                RowLayout {
+                    Layout.alignment: Qt.AlignHCenter
+                    spacing: Theme.gap
+
+                    Icon {
+                        name: "check"
+                        color: Theme.right
+                        weight: 3.4
+                        implicitWidth: Theme.title * 1.2
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: root.form.title
+                        size: Theme.title
+                        lineHeight: 1
+                        strong: true
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
                 }
 
                 Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, column.width - Theme.title * 1.2 - Theme.gap)
-                    text: root.form.title
-                    size: Theme.title
+                    Layout.fillWidth: true
+                    text: qsTr("This is your code. Write it down, or take a picture of it.")
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    objectName: "receiptCode"
+                    text: root.form.code
+                    size: Theme.display
                     strong: true
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
+                    lineHeight: 1
+                    color: Theme.action
+                    font.letterSpacing: Theme.display * (Theme.large ? 0.02 : 0.08)
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.name: qsTr("Your code: %1").arg(text)
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Our staff will read your request and get in touch with you. Your visit is not booked yet.")
+                    size: Theme.small
+                    horizontalAlignment: Text.AlignHCenter
                 }
             }
 
-            Words {
-                width: parent.width
-                text: qsTr("This is your code. Write it down, or take a picture of it.")
-                horizontalAlignment: Text.AlignHCenter
-            }
-
-            Words {
-                objectName: "receiptCode"
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: root.form.code
-                size: Theme.display
-                strong: true
-                color: Theme.action
-                font.letterSpacing: Theme.display * 0.08
-                Accessible.name: qsTr("Your code: %1").arg(text)
-            }
-
-            Words {
-                width: parent.width
-                text: qsTr("Our staff will read your request and get in touch with you. Your visit is not booked yet.")
-                size: Theme.small
-                horizontalAlignment: Text.AlignHCenter
-            }
-
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
+            RowLayout {
+                Layout.alignment: Qt.AlignHCenter
                 spacing: Theme.gap
 
                 KButton {

@@ -16,7 +16,6 @@ Item {
         anchors.fill: parent
         visible: root.form.manner !== "receipt"
         covered: root.covered
-        languages: root.visit.languages
         overline: root.form.number > 0 ? qsTr("Step %1 of %2").arg(root.form.number).arg(root.form.total) : ""
         title: root.form.title
         progress: root.form.number > 0 ? root.form.number / root.form.total : -1
@@ -41,7 +40,7 @@ Item {
                 size: Theme.small
                 iconName: "show"
                 text: root.form.masked ? qsTr("Show") : qsTr("Cover")
-                height: Theme.touchLeast
+                height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
                 onClicked: root.form.unmask()
             },
             KButton {
@@ -52,7 +51,7 @@ Item {
                 iconName: "hide"
                 label: qsTr("Hide now. Erases your answers.")
                 text: qsTr("Hide now")
-                height: Theme.touchLeast
+                height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
                 onClicked: root.visit.end()
             }
         ]
@@ -106,6 +105,9 @@ Item {
         id: typed
 
         Item {
+            // A field of many lines takes what there is.
+            implicitHeight: Math.min(field.implicitHeight, 2.2 * Theme.body * 1.25 + 2 * Theme.gap)
+
             TypedField {
                 id: field
 
@@ -143,7 +145,11 @@ Item {
         id: masked
 
         Item {
+            implicitHeight: maskedAnswer.implicitHeight
+
             MaskedAnswer {
+                id: maskedAnswer
+
                 width: parent.width
                 mask: root.form.mask
                 onClicked: root.form.unmask()
@@ -155,9 +161,12 @@ Item {
         id: pause
 
         Item {
+            implicitHeight: counted.implicitHeight
+
             Pause {
+                id: counted
+
                 width: parent.width
-                height: Math.min(parent.height, implicitHeight)
                 seconds: root.form.secondsLeft
             }
         }
@@ -167,7 +176,11 @@ Item {
         id: desk
 
         Item {
+            implicitHeight: notice.implicitHeight
+
             DeskNotice {
+                id: notice
+
                 width: parent.width
                 words: root.form.help
             }

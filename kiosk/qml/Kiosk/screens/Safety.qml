@@ -15,7 +15,6 @@ ReadingPage {
     lists: root.pages.careful
     tones: [Theme.wrong]
     accept: root.visit.safetyRead ? qsTr("Go on") : qsTr("I have read this")
-    languages: root.visit.languages
     onLeave: root.visit.goHome()
     onAccepted: root.visit.acceptSafety()
 

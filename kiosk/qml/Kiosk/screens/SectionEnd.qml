@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// What a visitor can do when a section has played.
+// What a visitor can do when a section has played: in a row, on a screen that stands in two columns, in large words one below the other.
 GridLayout {
     id: root
 
@@ -20,22 +20,23 @@ GridLayout {
 
     signal again
 
-    columns: Theme.portrait ? 2 : 5
+    readonly property bool iconed: Theme.roomy || Theme.large
+    readonly property bool flat: Theme.compact && !Theme.portrait && !Theme.large
+
+    columns: Theme.large ? 1 : Theme.portrait ? 2 : 5
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
-    uniformCellHeights: true
-    // On a small screen one row of a height of its own: what the buttons say must not move the stage.
-    Layout.preferredHeight: Theme.compact && !Theme.portrait ? Theme.touch * 1.15 : root.implicitHeight
-
+    uniformCellHeights: !Theme.large
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
+        Layout.minimumWidth: Theme.touch
         objectName: "endAgain"
         iconName: "again"
         size: Theme.small
         label: qsTr("Again")
-        text: Theme.compact && !Theme.portrait ? "" : label
+        text: root.flat ? "" : label
         onClicked: root.again()
     }
 
@@ -46,7 +47,7 @@ GridLayout {
         Layout.preferredWidth: (Theme.compact ? 55 : 70) * Theme.mm
         objectName: "sectionComparison"
         visible: root.compared
-        iconName: Theme.roomy ? "compare" : ""
+        iconName: root.iconed ? "compare" : ""
         size: Theme.small
         text: qsTr("Right or wrong?")
         onClicked: root.visit.openComparison(root.player.comparison)
@@ -59,7 +60,7 @@ GridLayout {
         Layout.preferredWidth: (Theme.compact ? 45 : 60) * Theme.mm
         objectName: "takeHome"
         visible: root.takeHome.offered
-        iconName: Theme.roomy ? "code" : ""
+        iconName: root.iconed ? "code" : ""
         size: Theme.small
         text: qsTr("Take it home")
         onClicked: root.visit.openTakeHome()
@@ -85,7 +86,7 @@ GridLayout {
         Layout.preferredWidth: (Theme.compact ? 85 : 70) * Theme.mm
         Layout.columnSpan: Theme.portrait && root.last && root.before % 2 === 0 ? 2 : 1
         objectName: "endRequest"
-        iconName: Theme.roomy ? "calendar" : ""
+        iconName: root.iconed ? "calendar" : ""
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary
         size: Theme.small
         text: qsTr("Request an appointment")
@@ -97,7 +98,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: (Theme.compact ? 40 : 90) * Theme.mm
-        Layout.columnSpan: Theme.portrait && root.before % 2 === 0 ? 2 : 1
+        Layout.columnSpan: Theme.portrait && !Theme.large && root.before % 2 === 0 ? 2 : 1
         objectName: "nextSection"
         visible: root.player.nextSection !== ""
         kind: KButton.Primary
@@ -105,7 +106,7 @@ GridLayout {
         iconAfter: true
         size: Theme.small
         label: qsTr("Next: %1").arg(root.player.nextTitle)
-        text: Theme.compact ? qsTr("Next") : label
+        text: Theme.compact && !Theme.large ? qsTr("Next") : label
         onClicked: root.visit.openSection(root.player.nextSection)
     }
 }

@@ -14,7 +14,6 @@ ReadingPage {
     goesHome: false
     mark: ""
     lists: root.pages.references
-    languages: root.visit.languages
     onLeave: root.visit.back()
     onAccepted: root.visit.back()
 }

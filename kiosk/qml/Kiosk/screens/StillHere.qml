@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
@@ -26,71 +27,92 @@ Item {
     }
 
     Card {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, 150 * Theme.mm)
-        height: content.implicitHeight + 2 * Theme.wideGap
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(Theme.underCorner, (parent.height - height) / 2)
+        width: Math.min(parent.width - 2 * Theme.margin, (Theme.large ? 290 : 150) * Theme.mm)
+        height: Math.min(parent.height - Theme.underCorner - Theme.margin, content.implicitHeight + 2 * content.anchors.margins)
 
-        Column {
+        GridLayout {
             id: content
 
-            anchors.verticalCenter: parent.verticalCenter
-            x: Theme.wideGap
-            width: parent.width - 2 * Theme.wideGap
-            spacing: Theme.wideGap
+            // A low screen has room for large words beside the seconds only.
+            readonly property bool sideways: Theme.large && Theme.compact && !Theme.portrait
 
-            Words {
-                width: parent.width
-                text: root.demonstrating ? qsTr("Still demonstrating?") : qsTr("Are you still here?")
-                size: Theme.title
-                strong: true
-                horizontalAlignment: Text.AlignHCenter
+            anchors.fill: parent
+            anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
+            columns: content.sideways ? 2 : 1
+            columnSpacing: Theme.wideGap
+            rowSpacing: Theme.compact ? Theme.gap : Theme.wideGap
+
+            Scroller {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.columnSpan: content.columns
+                spacing: content.rowSpacing
+
+                Words {
+                    Layout.fillWidth: true
+                    text: root.demonstrating ? qsTr("Still demonstrating?") : qsTr("Are you still here?")
+                    size: Theme.title
+                    lineHeight: 1
+                    strong: true
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: root.demonstrating ? qsTr("The demonstration ends by itself. What you drew will be erased.") : qsTr("This screen will start over. What you typed will be erased.")
+                    horizontalAlignment: Text.AlignHCenter
+                }
             }
 
-            Words {
-                width: parent.width
-                text: root.demonstrating ? qsTr("The demonstration ends by itself. What you drew will be erased.") : qsTr("This screen will start over. What you typed will be erased.")
-                horizontalAlignment: Text.AlignHCenter
-            }
+            ColumnLayout {
+                spacing: Theme.gap
 
-            Words {
-                objectName: "secondsLeft"
-                width: parent.width
-                text: root.idle.secondsLeft
-                size: Theme.display
-                strong: true
-                lineHeight: 1
-                color: Theme.action
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: qsTr("Seconds left: %1").arg(root.idle.secondsLeft)
-            }
-
-            Rectangle {
-                width: parent.width
-                height: Theme.stroke * 3
-                radius: height / 2
-                color: Theme.line
+                Words {
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: content.sideways ? 2 * Theme.display : 0
+                    objectName: "secondsLeft"
+                    text: root.idle.secondsLeft
+                    size: Theme.display
+                    strong: true
+                    lineHeight: 1
+                    color: Theme.action
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.role: Accessible.AlertMessage
+                    Accessible.name: qsTr("Seconds left: %1").arg(root.idle.secondsLeft)
+                }
 
                 Rectangle {
-                    width: parent.width * Math.min(1, root.idle.secondsLeft / root.idle.countdown)
-                    height: parent.height
-                    radius: height / 2
-                    color: Theme.action
+                    id: track
 
-                    Behavior on width {
-                        NumberAnimation {
-                            duration: Theme.slow
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.stroke * 3
+                    visible: !content.sideways
+                    radius: height / 2
+                    color: Theme.line
+
+                    Rectangle {
+                        width: track.width * Math.min(1, root.idle.secondsLeft / root.idle.countdown)
+                        height: track.height
+                        radius: height / 2
+                        color: Theme.action
+
+                        Behavior on width {
+                            NumberAnimation {
+                                duration: Theme.slow
+                            }
                         }
                     }
                 }
             }
 
             KButton {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.touch * 1.3
                 objectName: "stillHere"
                 // Who was typing goes on typing.
                 focusPolicy: Qt.NoFocus
-                width: parent.width
-                height: Theme.touch * 1.3
                 kind: KButton.Primary
                 size: Theme.lead
                 text: qsTr("I’m still here")

@@ -5,25 +5,26 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// The routine of a section: a code for the phone's camera, and beside it what the code says. A small
-// screen has room for the code alone.
+// The routine of a section: a code for the phone's camera, and beside it what the code says. A small screen has room for the code
+// alone; large words scroll.
 Page {
     id: root
 
     required property Visit visit
     required property TakeHome takeHome
 
-    readonly property bool codeAlone: Theme.compact && !Theme.portrait
+    readonly property bool codeAlone: Theme.compact && !Theme.portrait && !Theme.large
 
     title: qsTr("Take it home")
     goesHome: false
-    languages: root.visit.languages
+    headed: false
+    scrolls: false
     onLeave: root.visit.back()
 
     tools: [
         KButton {
             objectName: "takeHomeRequest"
-            visible: !Theme.compact
+            visible: !Theme.compact && (!Theme.large || Theme.roomy)
             iconName: "calendar"
             size: Theme.small
             text: qsTr("Request an appointment")
@@ -32,7 +33,8 @@ Page {
     ]
 
     Card {
-        anchors.fill: parent
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
         GridLayout {
             anchors.fill: parent
@@ -50,7 +52,7 @@ Page {
                     id: code
 
                     // Whole pixels a module, about a millimetre each: a phone reads it at arm's length.
-                    readonly property real room: Theme.portrait ? root.width * 0.6 : root.height * (root.codeAlone ? 0.72 : 0.58)
+                    readonly property real room: Theme.large && !Theme.portrait ? root.height * 0.5 : Theme.portrait ? root.width * 0.6 : root.height * (root.codeAlone ? 0.72 : 0.58)
                     readonly property int side: Math.max(1, Math.floor(code.room / Math.max(1, root.takeHome.modules)))
 
                     objectName: "takeHomeCode"
@@ -66,7 +68,7 @@ Page {
                 Words {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.maximumWidth: Theme.portrait ? root.width * 0.8 : code.width
-                    visible: !root.codeAlone
+                    visible: !root.codeAlone && !Theme.large
                     text: qsTr("Point your phone’s camera at the code. It holds these words, and no link.")
                     size: Theme.small
                     color: Theme.quietInk
@@ -75,21 +77,27 @@ Page {
                 }
             }
 
-            ColumnLayout {
+            Scroller {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.alignment: Qt.AlignVCenter
+                implicitHeight: 0
                 spacing: Theme.gap / 2
 
                 Item {
                     Layout.fillHeight: true
                 }
 
+                PageTitle {
+                    Layout.fillWidth: true
+                    visible: Theme.large
+                    title: root.title
+                }
+
                 Words {
                     Layout.fillWidth: true
                     objectName: "takeHomeTitle"
                     text: root.takeHome.title
-                    size: Theme.portrait ? Theme.body : Theme.lead
+                    size: Theme.roomy ? Theme.lead : Theme.body
                     strong: true
                     color: Theme.action
                     Accessible.role: Accessible.Heading
@@ -98,7 +106,7 @@ Page {
 
                 Words {
                     Layout.fillWidth: true
-                    visible: root.codeAlone
+                    visible: root.codeAlone || Theme.large
                     text: qsTr("Point your phone’s camera at the code. It holds the steps, how long and how often, and when to stop.")
                     lineHeight: 1.1
                 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Adapters
 
@@ -35,32 +34,20 @@ Card {
         anchors.margins: Theme.gap
         spacing: Theme.gap
 
-        Flickable {
+        Scroller {
             id: steps
-
-            readonly property bool gliding: glide.running
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            implicitHeight: 0
             objectName: "transcript"
-            clip: true
-            contentWidth: width
-            contentHeight: column.height
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: T.ScrollBar {
-                implicitWidth: 2 * Theme.gap
-                policy: T.ScrollBar.AlwaysOn
-                contentItem: Rectangle {
-                    radius: width / 2
-                    color: Theme.line
-                }
-            }
 
             Column {
                 id: column
 
-                x: Theme.gap
-                width: steps.width - 5 * Theme.gap
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.gap
+                Layout.rightMargin: 3 * Theme.gap
                 spacing: Theme.wideGap
 
                 Repeater {
@@ -105,16 +92,6 @@ Card {
                     }
                 }
             }
-
-            NumberAnimation {
-                id: glide
-
-                target: steps
-                property: "contentY"
-                to: Math.min(steps.contentY + 0.8 * steps.height, steps.contentHeight - steps.height)
-                duration: Theme.slow
-                easing.type: Easing.InOutQuad
-            }
         }
 
         GridLayout {
@@ -154,12 +131,13 @@ Card {
                 objectName: "transcriptOn"
                 Layout.row: buttons.last
                 Layout.column: 3
-                enabled: !steps.atYEnd
+                visible: !Theme.large
+                enabled: !steps.atEnd
                 iconName: "next"
                 iconAfter: true
                 size: Theme.small
                 text: qsTr("Read on")
-                onClicked: glide.restart()
+                onClicked: steps.readOn()
             }
         }
     }

@@ -50,8 +50,6 @@ StaffPage {
 
             AnswerList {
                 width: parent.width
-                height: contentHeight
-                interactive: false
                 size: Theme.fine
                 lines: root.request.lines
             }

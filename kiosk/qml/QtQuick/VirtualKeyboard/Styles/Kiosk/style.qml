@@ -9,6 +9,9 @@ KeyboardStyle {
     id: root
 
     readonly property int pad: Math.round(Theme.gap / 2)
+    // Keys grow with the words as far as the rest of the screen can spare it.
+    readonly property real key: Math.max(Theme.touch, Math.min(1.25 * Theme.lead, Theme.window.height * 0.42 / 4))
+    readonly property int sign: Math.min(Theme.lead, 0.72 * (root.key - root.pad))
 
     // A key: its sign or its icon on a rounded plate.
     component Plate: KeyPanel {
@@ -33,9 +36,15 @@ KeyboardStyle {
 
             Words {
                 anchors.centerIn: parent
+                width: parent.width
                 visible: plate.iconName === ""
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: root.sign / 3
+                wrapMode: Text.NoWrap
                 text: plate.words
-                size: Theme.lead
+                size: root.sign
+                lineHeight: 1
                 color: plate.lit ? Theme.actionInk : Theme.ink
             }
 
@@ -44,7 +53,7 @@ KeyboardStyle {
                 visible: plate.iconName !== ""
                 name: plate.iconName
                 color: plate.lit ? Theme.actionInk : Theme.ink
-                width: Theme.lead
+                width: root.sign
                 height: width
             }
         }
@@ -55,7 +64,7 @@ KeyboardStyle {
     }
 
     keyboardDesignWidth: Theme.window.width
-    keyboardDesignHeight: 4 * Theme.touch + 2 * root.pad
+    keyboardDesignHeight: 4 * root.key + 2 * root.pad
     keyboardRelativeLeftMargin: root.pad / Math.max(1, root.keyboardDesignWidth)
     keyboardRelativeRightMargin: root.keyboardRelativeLeftMargin
     keyboardRelativeTopMargin: root.pad / root.keyboardDesignHeight

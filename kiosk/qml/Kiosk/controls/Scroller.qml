@@ -1,0 +1,163 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Content that fills its frame where it fits, and scrolls where it does not: by finger, and beside large words by two
+// buttons, between them how much of it is seen.
+Item {
+    id: root
+
+    default property alias content: sheet.data
+    property alias spacing: sheet.spacing
+    property alias contentY: view.contentY
+    readonly property alias viewHeight: view.height
+    readonly property alias contentHeight: view.contentHeight
+    readonly property bool more: view.contentHeight > view.height + 1
+    readonly property bool atEnd: view.contentY >= view.contentHeight - view.height - 1
+    // Counts when things have moved and are laid out.
+    property int looks: 0
+    readonly property bool gliding: glide.running
+    readonly property bool held: view.dragging
+    // Room that the buttons keep whether they are there or not: the words must not break anew.
+    property bool railed: Theme.large
+    readonly property real rail: root.railed ? Theme.touchLeast + Theme.gap : 0
+
+    signal touched
+
+    function look(): void {
+        root.looks += 1;
+    }
+
+    // Whether any of an item in here is seen.
+    function shows(item: Item): bool {
+        if (root.looks === 0 || !root.more)
+            return root.looks > 0;
+        const y = item.mapToItem(view.contentItem, 0, 0).y - view.contentY;
+        return y < view.height && y + item.height > 0;
+    }
+
+    function glideTo(y: real): void {
+        glide.to = Math.max(0, Math.min(y, view.contentHeight - view.height));
+        glide.restart();
+    }
+
+    function readOn(): void {
+        root.glideTo(view.contentY + 0.85 * view.height);
+    }
+
+    function readBack(): void {
+        root.glideTo(view.contentY - 0.85 * view.height);
+    }
+
+    implicitHeight: sheet.implicitHeight
+    onMoreChanged: {
+        if (!root.more)
+            view.contentY = 0;
+    }
+
+    Flickable {
+        id: view
+
+        width: parent.width - root.rail
+        height: parent.height
+        clip: true
+        contentWidth: width
+        contentHeight: sheet.height
+        interactive: root.more
+        boundsBehavior: Flickable.StopAtBounds
+        onDraggingChanged: {
+            glide.stop();
+            root.touched();
+        }
+        onContentYChanged: Qt.callLater(root.look)
+        onHeightChanged: Qt.callLater(root.look)
+        onContentHeightChanged: {
+            Qt.callLater(root.look);
+            if (!view.moving)
+                view.contentY = Math.max(0, Math.min(view.contentY, view.contentHeight - view.height));
+        }
+
+        ColumnLayout {
+            id: sheet
+
+            width: view.width
+            height: Math.max(view.height, implicitHeight)
+            spacing: Theme.gap
+        }
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: view
+        property: "contentY"
+        duration: Theme.slow
+        easing.type: Easing.InOutQuad
+    }
+
+    component Turn: KButton {
+        width: Theme.touchLeast
+        implicitHeight: Theme.touchLeast
+        implicitWidth: Theme.touchLeast
+        iconSize: Theme.touchLeast * 0.5
+    }
+
+    ColumnLayout {
+        anchors.right: parent.right
+        width: Theme.touchLeast
+        height: parent.height
+        visible: root.more && root.railed
+        spacing: Theme.gap
+
+        Turn {
+            objectName: "scrollUp"
+            enabled: view.contentY > 1
+            iconName: "up"
+            label: qsTr("Scroll up")
+            onClicked: {
+                root.touched();
+                root.readBack();
+            }
+        }
+
+        Rectangle {
+            id: track
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2 * Theme.gap
+            radius: width / 2
+            color: Theme.line
+
+            Rectangle {
+                y: view.visibleArea.yPosition * track.height
+                width: parent.width
+                height: view.visibleArea.heightRatio * track.height
+                radius: width / 2
+                color: Theme.quietInk
+            }
+        }
+
+        Turn {
+            objectName: "scrollDown"
+            enabled: !root.atEnd
+            kind: KButton.Primary
+            iconName: "down"
+            label: qsTr("Scroll down")
+            onClicked: {
+                root.touched();
+                root.readOn();
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        visible: root.more && !root.railed
+        y: view.visibleArea.yPosition * root.height
+        width: Theme.stroke * 3
+        height: view.visibleArea.heightRatio * root.height
+        radius: width / 2
+        color: Theme.quietInk
+    }
+}

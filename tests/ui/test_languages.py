@@ -19,7 +19,7 @@ from kiosk.ui import sentences
 
 PACKAGE = Path(package.__file__).parent
 SAME = re.compile(
-    r"[\W\d]*|.|English|Español|EN|ES|Touch to start|Toque para empezar|\d+ cm.*|[\d-]+"
+    r"[\W\d]*|.|English|Español|EN|ES|Aa|Touch to start|Toque para empezar|\d+ cm.*|[\d-]+"
     r"|.* (19|20)\d\d[;.].*|.*PMC\d+\.?"
 )
 """Numbers, names of languages, and citations: the same in every language."""

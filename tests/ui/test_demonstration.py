@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from form_filling import tap_pin
+from layout import faults as layout_faults
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from test_watching import layout_faults
 from whole_kiosk import SIZES, Starter, Stopwatch, arrived, at_attract, clock_of, stop_at
 
 from kiosk import touch

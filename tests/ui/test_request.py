@@ -12,11 +12,11 @@ from form_filling import (
     look_a_moment,
     open_form,
 )
+from layout import faults as layout_faults
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from test_watching import layout_faults
 from whole_kiosk import SIZES, Starter, at_attract
 
 from kiosk import places, touch

@@ -539,7 +539,7 @@ def test_everything_fits(start: Starter, size: tuple[int, int], language: str) -
 
     def look(state: str) -> None:
         kiosk.window.grabWindow()
-        if faults := list(layout_faults(kiosk, least)):
+        if faults := list(layout_faults(kiosk, least, layered=True)):
             found[state] = faults
 
     sections = kiosk.lesson.sections

@@ -107,6 +107,15 @@ Item {
             visible: Theme.large
         }
 
+        Item {
+            id: above
+
+            Layout.alignment: Qt.AlignTop
+            implicitWidth: tools.implicitWidth
+            implicitHeight: tools.implicitHeight
+            visible: tools.implicitWidth > 0 && Theme.large
+        }
+
         KButton {
             objectName: "formNext"
             // The field keeps the keyboard where its answer does not hold yet.
@@ -153,8 +162,8 @@ Item {
             readonly property bool told: root.message !== ""
 
             Layout.fillWidth: true
-            visible: words.text !== "" || tools.implicitWidth > 0
-            columns: Theme.large ? 1 : 2
+            visible: words.text !== "" || beside.visible
+            columns: 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
@@ -185,12 +194,20 @@ Item {
                 }
             }
 
-            Flow {
-                id: tools
+            Item {
+                id: beside
 
-                Layout.alignment: Theme.large ? Qt.AlignLeft : Qt.AlignRight
-                Layout.fillWidth: Theme.large
-                spacing: Theme.gap
+                implicitWidth: tools.implicitWidth
+                implicitHeight: tools.implicitHeight
+                visible: tools.implicitWidth > 0 && !Theme.large
+
+                // Beside large words they are in reach in the bar, whatever has scrolled.
+                Row {
+                    id: tools
+
+                    parent: Theme.large ? above : beside
+                    spacing: Theme.gap
+                }
             }
         }
 

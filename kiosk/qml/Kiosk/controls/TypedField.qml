@@ -22,16 +22,19 @@ Card {
     border.color: input.activeFocus ? Theme.action : Theme.quietInk
 
     // On a small screen large words leave no room for the question above the keyboard: the field waits to be touched.
-    function take(): void {
-        if (Theme.compact && Theme.large) {
+    function arrive(): void {
+        if (Theme.compact && Theme.large)
             input.focus = false;
-            return;
-        }
+        else
+            root.take();
+    }
+
+    function take(): void {
         input.forceActiveFocus();
         input.cursorPosition = input.length;
     }
 
-    Component.onCompleted: root.take()
+    Component.onCompleted: root.arrive()
 
     Flickable {
         id: view

@@ -129,6 +129,7 @@ Item {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.corner.height
             Layout.row: 0
             Layout.column: Theme.portrait ? 0 : 1
 

@@ -39,7 +39,8 @@ Item {
                 focusPolicy: Qt.NoFocus
                 size: Theme.small
                 iconName: "show"
-                text: root.form.masked ? qsTr("Show") : qsTr("Cover")
+                label: root.form.masked ? qsTr("Show") : qsTr("Cover")
+                text: Theme.large ? "" : label
                 height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
                 onClicked: root.form.unmask()
             },
@@ -50,7 +51,7 @@ Item {
                 size: Theme.small
                 iconName: "hide"
                 label: qsTr("Hide now. Erases your answers.")
-                text: qsTr("Hide now")
+                text: Theme.large ? "" : qsTr("Hide now")
                 height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
                 onClicked: root.visit.end()
             }
@@ -127,7 +128,7 @@ Item {
                 }
                 onEdited: text => root.form.text = text
                 onAccepted: root.form.tapNext()
-                onStepChanged: Qt.callLater(field.take)
+                onStepChanged: Qt.callLater(field.arrive)
 
                 Connections {
                     target: root.form

@@ -76,6 +76,10 @@
         <translation>Pare y pregunte</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Pare</translation>
+    </message>
+    <message>
         <source>Model estimate</source>
         <translation>Cálculo de un modelo</translation>
     </message>
@@ -731,12 +735,12 @@
         <translation>Pregúntenos</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
+        <source>Stop</source>
+        <translation>Pare</translation>
     </message>
     <message>
-        <source>Read it all</source>
-        <translation>Leer todo</translation>
+        <source>Ask</source>
+        <translation>Pregunte</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,17 @@
     <message>
         <source>Ask first</source>
         <translation>Preguntar antes</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1663,21 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Section %1 of %2</source>
+        <translation>Sección %1 de %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read it all</source>
+        <translation>Leer todo</translation>
+    </message>
+</context>
+<context>
     <name>StillHere</name>
     <message>
         <source>Are you still here?</source>
@@ -1695,6 +1725,21 @@
     <message>
         <source>Point your phone’s camera at the code. It holds the steps, how long and how often, and when to stop.</source>
         <translation>Apunte la cámara de su teléfono al código. Lleva los pasos, cuánto y cada cuánto, y cuándo parar.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeButton</name>
+    <message>
+        <source>Text size: normal</source>
+        <translation>Tamaño de letra: normal</translation>
+    </message>
+    <message>
+        <source>Text size: large</source>
+        <translation>Tamaño de letra: grande</translation>
+    </message>
+    <message>
+        <source>Text size: very large</source>
+        <translation>Tamaño de letra: muy grande</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1804,7 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
+    <name>VerdictPoints</name>
     <message>
         <source>Hip</source>
         <translation>Cadera</translation>
@@ -1783,6 +1828,17 @@
     <message>
         <source>Iliacus length</source>
         <translation>Largo ilíaco</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStage</name>
+    <message>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,9 @@ class KioskDatabase:
             if now is None or (now.st_dev, now.st_ino) != (device, inode):
                 raise StoreUnavailable(
                     f"{file} was removed or replaced while the kiosk was running. Stop the kiosk, "
-                    "put the file back, and start it again."
+                    "put the file back, and start it again.",
+                    code="replaced",
+                    path=file,
                 )
 
 

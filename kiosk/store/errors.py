@@ -34,12 +34,23 @@ class StoreUnavailable(Exception):
     Attributes:
         sentence: for the patient.
         reason: for staff: what is wrong and the mend, with no personal data in it.
+        code: a stable name of the reason, for translations; empty for what seldom happens.
+        path: the file or folder that the reason names, if it has a code.
     """
 
-    def __init__(self, reason: str, sentence: str = PATIENT_SENTENCE) -> None:
+    def __init__(
+        self,
+        reason: str,
+        sentence: str = PATIENT_SENTENCE,
+        *,
+        code: str = "",
+        path: Path | None = None,
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.sentence = sentence
+        self.code = code
+        self.path = path
 
 
 class AlreadyRunning(StoreUnavailable):
@@ -52,37 +63,46 @@ class DatabaseDamaged(StoreUnavailable):
     def __init__(self, path: Path) -> None:
         super().__init__(
             f"{path} is damaged. If it is a kiosk's own, start that kiosk again: it sets the file "
-            "aside whole and takes the newest good backup. Otherwise choose another copy of it."
+            "aside whole and takes the newest good backup. Otherwise choose another copy of it.",
+            code="damaged",
+            path=path,
         )
 
 
-_REASONS = {
-    "SQLITE_FULL": "The disk that holds {path} is full. Make room on it, then try again.",
-    "SQLITE_READONLY": (
+REASONS = {
+    "full": "The disk that holds {path} is full. Make room on it, then try again.",
+    "read_only": (
         "{path} may not be written. Check who owns the data folder and that the disk is not "
         "read-only."
     ),
-    "SQLITE_CANTOPEN": (
+    "cannot_open": (
         "{path} cannot be opened. Check that the data folder is there and that the kiosk's user "
         "owns it."
     ),
-    "SQLITE_BUSY": (
+    "busy": (
         "Another program is writing to {path}. Close that program, or wait a moment, then try "
         "again."
     ),
-    "SQLITE_IOERR": (
+    "disk_error": (
         "The disk reported an error at {path}. Check that it is plugged in, has room, and is "
         "healthy."
     ),
 }
+"""Of each code, what is wrong with `path`, and the mend."""
+
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
-_SAME_REASON = {
-    "SQLITE_LOCKED": "SQLITE_BUSY",
-    "SQLITE_PERM": "SQLITE_READONLY",
-    "SQLITE_AUTH": "SQLITE_READONLY",
-    "SQLITE_NOLFS": "SQLITE_IOERR",
-    "SQLITE_TOOBIG": "SQLITE_FULL",
+_CODES = {
+    "SQLITE_FULL": "full",
+    "SQLITE_TOOBIG": "full",
+    "SQLITE_READONLY": "read_only",
+    "SQLITE_PERM": "read_only",
+    "SQLITE_AUTH": "read_only",
+    "SQLITE_CANTOPEN": "cannot_open",
+    "SQLITE_BUSY": "busy",
+    "SQLITE_LOCKED": "busy",
+    "SQLITE_IOERR": "disk_error",
+    "SQLITE_NOLFS": "disk_error",
 }
 
 
@@ -100,17 +120,23 @@ def storage_faults(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as fault:
         if _error_name(fault).startswith(_DAMAGE):
             raise DatabaseDamaged(path) from fault
-        raise StoreUnavailable(_database_reason(fault, path)) from fault
+        raise _database_fault(fault, path) from fault
     except OSError as fault:
-        raise StoreUnavailable(_system_reason(fault, path)) from fault
+        raise _system_fault(fault, path) from fault
 
 
-def _database_reason(fault: sqlite3.DatabaseError, path: Path) -> str:
+def _known(code: str, path: Path) -> StoreUnavailable:
+    return StoreUnavailable(REASONS[code].format(path=path), code=code, path=path)
+
+
+def _database_fault(fault: sqlite3.DatabaseError, path: Path) -> StoreUnavailable:
     name = _error_name(fault)
-    family = next((known for known in (*_REASONS, *_SAME_REASON) if name.startswith(known)), None)
-    if family is None:
-        return f"SQLite reported {name} at {path}. Restart the kiosk; if it stays, run its check."
-    return _REASONS[_SAME_REASON.get(family, family)].format(path=path)
+    code = next((code for family, code in _CODES.items() if name.startswith(family)), None)
+    if code is not None:
+        return _known(code, path)
+    return StoreUnavailable(
+        f"SQLite reported {name} at {path}. Restart the kiosk; if it stays, run its check."
+    )
 
 
 def is_full(fault: BaseException | None) -> bool:
@@ -124,10 +150,12 @@ def _error_name(fault: sqlite3.DatabaseError) -> str:
     return getattr(fault, "sqlite_errorname", "") or "an unnamed error"
 
 
-def _system_reason(fault: OSError, path: Path) -> str:
+def _system_fault(fault: OSError, path: Path) -> StoreUnavailable:
     if is_full(fault):
-        return _REASONS["SQLITE_FULL"].format(path=path)
+        return _known("full", path)
     if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return _REASONS["SQLITE_READONLY"].format(path=path)
+        return _known("read_only", path)
     what = fault.strerror or type(fault).__name__
-    return f"{path} cannot be used: {what}. Check the data folder, then try again."
+    return StoreUnavailable(
+        f"{path} cannot be used: {what}. Check the data folder, then try again."
+    )

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff import InvalidAnswer, StoreUnavailable, parse_pin
 from kiosk.ui.pin_entry import PinEntry
+from kiosk.ui.reasons import reason
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.sentences import sentence
 
@@ -94,7 +95,7 @@ class Setup(QObject):
         try:
             self._records.try_out()
         except StoreUnavailable as fault:
-            self._fail(fault.reason)
+            self._fail(reason(fault))
         except OSError as fault:
             what = fault.strerror or type(fault).__name__
             self._fail(
@@ -126,7 +127,7 @@ class Setup(QObject):
             self._fail(sentence(fault))
         except StoreUnavailable as fault:
             self._go(PIN)
-            self._fail(fault.reason)
+            self._fail(reason(fault))
         else:
             self._finish()
 

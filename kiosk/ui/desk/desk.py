@@ -12,6 +12,7 @@ from kiosk.lesson import Lesson
 from kiosk.staff import Account, Action, InvalidAnswer, LockedOut, StoreUnavailable, WrongPin
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.pin_entry import PinEntry
+from kiosk.ui.reasons import reason
 from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.sentences import sentence
 
@@ -209,7 +210,7 @@ class StaffDesk(QObject):
         except InvalidAnswer as fault:
             self.say(sentence(fault), good=False)
         except StoreUnavailable as fault:
-            self.say(fault.reason, good=False)
+            self.say(reason(fault), good=False)
 
     def note(self, action: Action, detail: str = "") -> None:
         """Add a line to the audit trail of who is in; a trial leaves none."""
@@ -231,7 +232,7 @@ class StaffDesk(QObject):
         except (WrongPin, InvalidAnswer) as fault:
             self.say(sentence(fault), good=False)
         except StoreUnavailable as fault:
-            self.say(fault.reason, good=False)
+            self.say(reason(fault), good=False)
         else:
             self.show(self._pages[0].KEY)
 

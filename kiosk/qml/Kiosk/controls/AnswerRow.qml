@@ -10,7 +10,8 @@ T.AbstractButton {
     required property AnswerLine line
     property bool editable: false
     property int size: Theme.small
-    property real share: 0.3
+    // The room for the question, as a multiple of the letters' size.
+    property real ems: 4.8
 
     // Large words leave no room beside each other.
     readonly property bool stacked: Theme.large
@@ -31,7 +32,7 @@ T.AbstractButton {
 
             x: Theme.gap * 1.5
             y: (parent.height - root.wordsHeight) / 2
-            width: root.stacked ? pen.x - 2 * x : Math.min(parent.width * root.share, root.size * 16 * root.share)
+            width: root.stacked ? pen.x - 2 * x : Math.min(parent.width * 0.06 * root.ems, root.size * root.ems)
             text: root.line.question
             size: root.size
             color: Theme.quietInk

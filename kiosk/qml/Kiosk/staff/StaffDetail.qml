@@ -72,7 +72,7 @@ StaffPage {
                     width: all.width
                     objectName: "past"
                     size: Theme.fine
-                    share: 0.42
+                    ems: 10
                     line: modelData
                 }
             }
@@ -102,7 +102,7 @@ StaffPage {
                 height: Theme.touchLeast
                 size: Theme.fine
                 checked: modelData.chosen
-                iconName: checked ? "check" : ""
+                iconName: checked && !Theme.compact ? "check" : ""
                 enabled: root.request.steps.includes(modelData.key)
                 text: modelData.label
                 onClicked: root.request.move(modelData.key)

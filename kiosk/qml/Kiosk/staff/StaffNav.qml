@@ -12,7 +12,9 @@ Rectangle {
     required property RecordsInUse records
 
     readonly property int count: root.desk.pages.length + (root.records.trial && !root.records.demo ? 3 : 2)
-    readonly property int columns: Theme.portrait ? Math.min(root.count, Math.floor(root.width / (34 * Theme.mm))) : 1
+    readonly property int most: Theme.portrait ? Math.max(1, Math.floor(root.width / (34 * Theme.mm))) : 1
+    // As many in each row.
+    readonly property int columns: Theme.portrait ? Math.ceil(root.count / Math.ceil(root.count / root.most)) : 1
 
     signal signOut
 
@@ -33,6 +35,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.gap
+        anchors.bottomMargin: Theme.gap + (out.visible ? out.height : 0)
         contentHeight: entries.implicitHeight
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
@@ -71,24 +74,40 @@ Rectangle {
             }
 
             StaffNavButton {
-                objectName: "signOut"
-                width: entries.cell
-                iconName: "door"
-                text: qsTr("Sign out")
-                onClicked: root.signOut()
-            }
-
-            StaffNavButton {
                 objectName: "leaveKiosk"
                 width: entries.cell
                 iconName: "power"
                 text: qsTr("Close the kiosk")
                 onClicked: root.desk.leaveKiosk()
             }
+
+            StaffNavButton {
+                objectName: "signOut"
+                visible: Theme.portrait
+                width: entries.cell
+                iconName: out.iconName
+                text: out.text
+                onClicked: root.signOut()
+            }
         }
     }
 
     ScrollMark {
         view: view
+    }
+
+    // In a rail the way out is always in sight, however many pages there are.
+    StaffNavButton {
+        id: out
+
+        objectName: "signOut"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        x: Theme.gap
+        width: parent.width - 2 * x
+        visible: !Theme.portrait
+        iconName: "door"
+        text: qsTr("Sign out")
+        onClicked: root.signOut()
     }
 }

@@ -766,6 +766,37 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The disk that holds %1 is full. Make room on it, then try again.</source>
+        <translation>El disco que guarda %1 está lleno. Haga lugar y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Check who owns the data folder and that the disk is not read-only.</source>
+        <translation>No se puede escribir en %1. Revise de quién es la carpeta de datos y que el disco no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the data folder is there and that the kiosk&apos;s user owns it.</source>
+        <translation>No se puede abrir %1. Revise que la carpeta de datos esté ahí y que sea del usuario del quiosco.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Close that program, or wait a moment, then try again.</source>
+        <translation>Otro programa está escribiendo en %1. Ciérrelo o espere un momento, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at %1. Check that it is plugged in, has room, and is healthy.</source>
+        <translation>El disco dio un error en %1. Revise que esté conectado, tenga lugar y esté sano.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. If it is a kiosk&apos;s own, start that kiosk again: it sets the file aside whole and takes the newest good backup. Otherwise choose another copy of it.</source>
+        <translation>%1 está dañado. Si es de un quiosco, encienda ese quiosco otra vez: aparta el archivo entero y toma la última copia buena. Si no, elija otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced while the kiosk was running. Stop the kiosk, put the file back, and start it again.</source>
+        <translation>%1 se quitó o se cambió mientras el quiosco estaba en marcha. Cierre el quiosco, devuelva el archivo a su lugar y enciéndalo otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>This is your code. Write it down, or take a picture of it.</source>

@@ -19,11 +19,11 @@ from kiosk.appointments.codes import new_code, new_form_key
 from kiosk.appointments.draft import CHOOSE_MANY, CHOOSE_ONE, CONSENT, REVIEW, STEPS, TYPED, Draft
 from kiosk.appointments.export import (
     COLUMNS,
-    ExportCancelled,
     ExportReport,
-    count_selected,
+    Preview,
     export_csv,
     export_database,
+    preview,
 )
 from kiosk.appointments.finding import Sought, days
 from kiosk.appointments.forgetting import forget_in_copies
@@ -46,7 +46,13 @@ from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
 from kiosk.appointments.tallies import RequestTally
-from kiosk.store import ExportFailed, InvalidAnswer, StoreUnavailable, read_csv
+from kiosk.store import (
+    ExportCancelled,
+    ExportFailed,
+    InvalidAnswer,
+    StoreUnavailable,
+    read_csv,
+)
 
 __all__ = [
     "ALL",
@@ -72,6 +78,7 @@ __all__ = [
     "InvalidAnswer",
     "Kind",
     "MergeReport",
+    "Preview",
     "ReachBy",
     "Receipt",
     "RequestStore",
@@ -88,7 +95,6 @@ __all__ = [
     "batch_from",
     "batch_of",
     "check_reach_by",
-    "count_selected",
     "days",
     "export_csv",
     "export_database",
@@ -103,6 +109,7 @@ __all__ = [
     "parse_name",
     "parse_note",
     "parse_phone",
+    "preview",
     "read_csv",
     "read_requests",
     "salvage",

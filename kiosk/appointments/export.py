@@ -8,19 +8,19 @@ them.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from kiosk.appointments.derived import local_minute
-from kiosk.appointments.lines import HEADER, Part, lines_of
+from kiosk.appointments.lines import HEADER, lines_of
 from kiosk.appointments.lists import join
 from kiosk.appointments.queries import read_requests
 from kiosk.appointments.request import StoredRequest
 from kiosk.appointments.selection import ALL, Selection
-from kiosk.store import open_for_reading
+from kiosk.store import GoOn, Part, csv_line, open_for_reading, write_csv
 from kiosk.store.clock import to_utc_text
-from kiosk.store.csv_file import csv_line, write_csv
 
 _CELLS: dict[str, Callable[[StoredRequest], str]] = {
     "code": lambda row: row.code,
@@ -47,12 +47,13 @@ COLUMNS: tuple[str, ...] = tuple(_CELLS)
 """Lists are joined by `; `; a missing answer is empty; `zone` belongs to `received_local`."""
 
 
-class ExportCancelled(Exception):
-    """Somebody did not want the export any more; an older file of that name is as it was."""
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an export would take: how many requests, and the days of the first and the last one."""
 
-
-GoOn = Callable[[int], bool]
-"""Told how many requests are written so far, answers whether to write more; in any thread."""
+    count: int
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,18 @@ class ExportReport:
     newest: int = 0
 
 
-def count_selected(database: Path, selection: Selection = ALL) -> int:
-    """How many requests in the file `database` an export takes. Raises StoreUnavailable."""
+def preview(database: Path, selection: Selection = ALL) -> Preview:
+    """What an export of the file `database` takes. Raises StoreUnavailable."""
     with open_for_reading(database) as db:
         if _is_of_today(db):
-            sql = f"SELECT count(*) FROM requests WHERE {selection.condition}"
-            return int(db.execute(sql, selection.values).fetchone()[0])
-    return sum(selection.holds(row) for row in read_requests(database))
+            sql = (
+                "SELECT count(*), min(received_local), max(received_local) FROM requests "
+                f"WHERE {selection.condition}"
+            )
+            return _previewed(*db.execute(sql, selection.values).fetchone())
+    rows = [row for row in read_requests(database) if selection.holds(row)]
+    days = [local_minute(row.received_utc, row.zone) for row in rows]
+    return _previewed(len(days), min(days, default=None), max(days, default=None))
 
 
 def export_database(
@@ -85,20 +91,22 @@ def export_database(
     """Writes the selected requests in the file `database` to the file `out`, oldest first.
 
     Works beside a running kiosk and in any thread, in flat memory. Raises StoreUnavailable when
-    the requests cannot be read, ExportCancelled when `go_on` says no; otherwise as `export_csv`.
+    the requests cannot be read, ExportCancelled when `go_on` says no; otherwise as `export_csv`,
+    and before anything is written where there is no room for it.
     """
     with open_for_reading(database) as db:
         if _is_of_today(db):
             # One moment of the database, whatever the kiosk writes meanwhile.
             db.execute("BEGIN")
             newest = int(db.execute("SELECT coalesce(max(id), 0) FROM requests").fetchone()[0])
-            parts = _watched(lines_of(db, selection), go_on)
-            return _write(parts, out, selection, newest)
+            sql = f"SELECT count(*) FROM requests WHERE {selection.condition}"
+            expected = int(db.execute(sql, selection.values).fetchone()[0])
+            return _write(lines_of(db, selection), out, selection, newest, expected, go_on)
     # A file that was last open in an older kiosk.
     rows = read_requests(database)
-    lines = ((1, _line(row)) for row in rows if selection.holds(row))
+    held = [row for row in rows if selection.holds(row)]
     newest = max((row.id for row in rows), default=0)
-    return _write(_watched(lines, go_on), out, selection, newest)
+    return _write(_lines(held), out, selection, newest, len(held), go_on)
 
 
 def export_csv(rows: Iterable[StoredRequest], out: Path) -> ExportReport:
@@ -107,7 +115,11 @@ def export_csv(rows: Iterable[StoredRequest], out: Path) -> ExportReport:
     A file of that name is replaced. Raises ExportFailed, with a sentence for staff, when the
     place cannot be written.
     """
-    return _write(((1, _line(row)) for row in rows), out)
+    return _write(_lines(rows), out)
+
+
+def _lines(rows: Iterable[StoredRequest]) -> Iterator[Part]:
+    return ((1, _line(row)) for row in rows)
 
 
 def _line(row: StoredRequest) -> bytes:
@@ -120,17 +132,19 @@ def _is_of_today(db: Database) -> bool:
     return requests.exists() and "received_local" in requests.columns_dict
 
 
-def _watched(parts: Iterable[Part], go_on: GoOn) -> Iterator[Part]:
-    written = 0
-    for count, lines in parts:
-        yield count, lines
-        written += count
-        if not go_on(written):
-            raise ExportCancelled
-
-
 def _write(
-    parts: Iterable[Part], out: Path, selection: Selection = ALL, newest: int = 0
+    parts: Iterable[Part],
+    out: Path,
+    selection: Selection = ALL,
+    newest: int = 0,
+    expected: int | None = None,
+    go_on: GoOn = lambda written: True,
 ) -> ExportReport:
-    written = write_csv(HEADER, parts, out)
+    written = write_csv(HEADER, parts, out, expected=expected, go_on=go_on)
     return ExportReport(written.path, written.count, written.sha256, selection, newest)
+
+
+def _previewed(count: int, first: str | None, last: str | None) -> Preview:
+    if first is None or last is None:
+        return Preview(count)
+    return Preview(count, date.fromisoformat(first[:10]), date.fromisoformat(last[:10]))

@@ -44,7 +44,8 @@ def forget_in_copies(
             backup.path.unlink()
     with storage_faults(exports_folder(database)):
         gone = frozenset(key.encode() for key in keys)
-        for export in exports_folder(database).glob("*.csv"):
+        # Those never finished too, as a power cut leaves them.
+        for export in exports_folder(database).glob("*.csv*"):
             if not go_on():
                 return False
             if _holds_any(export, gone):

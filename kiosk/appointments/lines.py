@@ -10,12 +10,10 @@ from sqlite_utils import Database
 
 from kiosk.appointments.derived import TYPED
 from kiosk.appointments.selection import Selection
+from kiosk.store import Part
 from kiosk.store.guard import Guarding, cell
 
 ROWS_AT_ONCE = 4096
-
-Part = tuple[int, bytes]
-"""How many lines, and the lines."""
 
 _PLAIN = {
     "code": "code",

@@ -13,7 +13,7 @@ from kiosk.appointments.answers import parse_note
 from kiosk.appointments.batches import ExportBatch, add_batch, batches, exported_up_to
 from kiosk.appointments.codes import new_code
 from kiosk.appointments.derived import derived
-from kiosk.appointments.export import ExportReport, GoOn, export_database
+from kiosk.appointments.export import ExportReport, export_database
 from kiosk.appointments.finding import Sought, among, find, folded
 from kiosk.appointments.forgetting import forget_in_copies
 from kiosk.appointments.lists import join
@@ -31,6 +31,7 @@ from kiosk.appointments.selection import ALL, Selection
 from kiosk.appointments.tallies import RequestTally, remember_purged, tallies
 from kiosk.store import (
     Clock,
+    GoOn,
     InvalidAnswer,
     KioskDatabase,
     forget_aside,

@@ -9,7 +9,7 @@ from kiosk.store.backups import Backup, back_up, backups_folder, backups_of
 from kiosk.store.ballast import take_ballast
 from kiosk.store.clock import Clock, SystemClock, from_utc_text, to_utc_text
 from kiosk.store.copies import changing_copy, examine
-from kiosk.store.csv_file import ExportFailed, Written, csv_line, read_csv, write_csv
+from kiosk.store.csv_file import Written, csv_line, read_csv, write_csv
 from kiosk.store.database import KioskDatabase
 from kiosk.store.errors import (
     AlreadyRunning,
@@ -25,6 +25,7 @@ from kiosk.store.reading import open_for_reading
 from kiosk.store.restoring import restore, restore_newest
 from kiosk.store.source import Source
 from kiosk.store.spool import Note, leave_note, notes_left, set_note_aside
+from kiosk.store.writing import ExportCancelled, ExportFailed, GoOn, Part
 
 __all__ = [
     "FORMAT",
@@ -33,11 +34,14 @@ __all__ = [
     "Backup",
     "Clock",
     "DatabaseDamaged",
+    "ExportCancelled",
     "ExportFailed",
     "FolderLock",
+    "GoOn",
     "InvalidAnswer",
     "KioskDatabase",
     "Note",
+    "Part",
     "Source",
     "StoreUnavailable",
     "SystemClock",

@@ -6,28 +6,13 @@ apostrophes (see `guard`), which `read_csv` takes off again.
 
 import codecs
 import csv
-import hashlib
-import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from kiosk.store.files import sync_folder
 from kiosk.store.guard import cell, unguard
-
-
-class ExportFailed(Exception):
-    """The file could not be written; an older file of that name is as it was.
-
-    Attributes:
-        sentence: what is wrong and the mend, for staff.
-    """
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+from kiosk.store.writing import GoOn, Part, write_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +29,23 @@ def csv_line(cells: Iterable[str]) -> bytes:
     return ",".join(f'"{cell(each)}"' for each in cells).encode() + b"\r\n"
 
 
-def write_csv(header: bytes, parts: Iterable[tuple[int, bytes]], out: Path) -> Written:
+def write_csv(
+    header: bytes,
+    parts: Iterable[Part],
+    out: Path,
+    *,
+    expected: int | None = None,
+    go_on: GoOn = lambda written: True,
+) -> Written:
     """Writes the file `out`, whole and synced to the disk, or not at all.
 
-    `parts` are some lines each: how many, and the lines. A file of that name is replaced. Raises
-    ExportFailed, with a sentence for staff, when the place cannot be written.
+    A file of that name is replaced. `expected` is how many lines there will be, if that is known:
+    where there is no room for so many nothing is written. Raises ExportFailed, with a sentence for
+    staff, when the place cannot be written; ExportCancelled when `go_on` says no.
     """
     out = out.absolute()
-    if out.is_dir():
-        raise ExportFailed(f"{out} is a folder. Add a file name, such as {out / 'export.csv'}.")
-    try:
-        count, sha256 = _write_whole(chain([(0, codecs.BOM_UTF8 + header)], parts), out)
-    except FileNotFoundError:
-        raise ExportFailed(
-            f"There is no folder {out.parent}. Make it first, or choose another place."
-        ) from None
-    except PermissionError:
-        raise ExportFailed(
-            f"{out} may not be written. Close it if it is open in a spreadsheet, or choose "
-            "another place."
-        ) from None
-    except OSError as fault:
-        what = fault.strerror or type(fault).__name__
-        raise ExportFailed(
-            f"{out} could not be written: {what}. Check that the drive is plugged in, has room "
-            "and is not locked, or choose another place."
-        ) from fault
+    first = (0, codecs.BOM_UTF8 + header)
+    count, sha256 = write_parts(chain([first], parts), out, expected, go_on)
     return Written(out, count, sha256)
 
 
@@ -80,25 +56,3 @@ def read_csv(path: Path) -> list[dict[str, str]]:
             {name: unguard(cell) for name, cell in row.items()}
             for row in csv.DictReader(file, strict=True)
         ]
-
-
-def _write_whole(parts: Iterable[tuple[int, bytes]], out: Path) -> tuple[int, str]:
-    """How many lines the file holds, and its digest."""
-    digest = hashlib.sha256()
-    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".part", dir=out.parent)
-    part = Path(name)
-    try:
-        with open(handle, "wb") as file:
-            count = 0
-            for lines, content in parts:
-                file.write(content)
-                digest.update(content)
-                count += lines
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(out)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    sync_folder(out.parent)
-    return count, digest.hexdigest()

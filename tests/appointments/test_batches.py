@@ -18,9 +18,9 @@ from kiosk.appointments import (
     RequestStore,
     Selection,
     batch_of,
-    count_selected,
     free_path,
     lines,
+    preview,
     read_csv,
 )
 
@@ -52,8 +52,8 @@ def test_what_is_new_is_told_for_each_person(
     exported(store, out, "Ana", store.new_for("Ana"))
     assert codes_in(out) == codes
     codes.append(store.submit(request_of(), "later").code)
-    assert count_selected(store.database.path, store.new_for("Ana")) == 1
-    assert count_selected(store.database.path, store.new_for("Ben")) == 4
+    assert preview(store.database.path, store.new_for("Ana")).count == 1
+    assert preview(store.database.path, store.new_for("Ben")).count == 4
     exported(store, out, "Ana", store.new_for("Ana"))
     assert codes_in(out) == codes[3:]
     exported(store, out, "Ana", store.new_for("Ana"))
@@ -91,7 +91,7 @@ def test_a_day_is_the_clinics(
     store.submit(request_of(), "form")
     for shift, count in ((-1, 0), (0, 1), (1, 0)):
         other = day + timedelta(days=shift)
-        assert count_selected(store.database.path, Selection.days(other, other)) == count
+        assert preview(store.database.path, Selection.days(other, other)).count == count
 
 
 DAYS = st.none() | st.dates(date(2026, 10, 25), date(2026, 11, 8)) | st.just(date.max)
@@ -119,7 +119,7 @@ def test_the_database_selects_as_the_rows_are(
     path = fortnight.database.path
     for selection in (Selection.days(first, last), Selection.new_since(after)):
         expected = [row.code for row in fortnight.all() if selection.holds(row)]
-        assert count_selected(path, selection) == len(expected)
+        assert preview(path, selection).count == len(expected)
         assert codes_in(fortnight.export(path.parent / "out.csv", selection).path) == expected
 
 
@@ -157,7 +157,7 @@ def test_an_export_tells_how_far_it_is_and_stops_when_told(
         return True
 
     store.export(out, go_on=listen)
-    assert told == [3, 6, 8]
+    assert told == [3, 6, 8, 8]
     before = out.read_bytes()
     store.submit(request_of(), "later")
     with pytest.raises(ExportCancelled):

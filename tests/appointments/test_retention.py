@@ -109,6 +109,8 @@ def test_what_was_purged_is_in_no_file_of_the_data_folder(
     exports = path.parent / "exports"
     exports.mkdir()
     export_csv(store.all(), exports / "requests.csv")
+    unfinished = exports / ".requests.csv.1x2y3z.part"
+    unfinished.write_bytes((exports / "requests.csv").read_bytes())
     export_csv([row for row in store.all() if "Kept" in row.name], exports / "open.csv")
     run_days(store, clock, 23)
     for _ in range(7):

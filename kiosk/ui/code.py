@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import segno
 from PySide6.QtCore import QUrl
 
@@ -9,6 +11,7 @@ QUIET_MODULES = 4
 """The white rim that a code needs on each side (ISO/IEC 18004)."""
 
 
+@lru_cache(maxsize=64)
 def code(text: str) -> tuple[QUrl, int]:
     """The code that holds a text, a pixel a module, and its modules on a side with the rim."""
     made = segno.make(text, error="m", boost_error=False, encoding="utf-8")

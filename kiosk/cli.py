@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 from click_default_group import DefaultGroup
 
-from kiosk import __version__, places
+from kiosk import __version__, places, record_commands, report_commands
 from kiosk.options import data_dir_option, data_dir_type, json_option, unread_data_dir_option
-from kiosk.record_commands import COMMANDS
 from kiosk.staff_commands import staff
 
 if TYPE_CHECKING:
@@ -100,7 +99,7 @@ def commands(data_dir: Path | None) -> None:
     """A waiting-room kiosk: watch, compare right and wrong, ask for an appointment."""
 
 
-for each in (*COMMANDS, staff):
+for each in (*record_commands.COMMANDS, *report_commands.COMMANDS, staff):
     commands.add_command(each)
 
 

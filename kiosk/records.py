@@ -1,7 +1,9 @@
 """The records of a running kiosk: one database, and on it the requests and the staff."""
 
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -15,7 +17,7 @@ from kiosk.appointments import (
     salvage,
     unread_alarm,
 )
-from kiosk.staff import Action, StaffRegister, Trail
+from kiosk.staff import Action, AuditEntry, Source, StaffRegister, Trail, read_trail
 from kiosk.store import (
     Backup,
     Clock,
@@ -170,18 +172,37 @@ class Records:
 
     def _take_in(self, note: Note) -> None:
         if note.kind == EXPORT_NOTE:
-            batch = batch_from(note.content)
-            self.requests.add_batch(batch)
-            at_utc, who = batch.at_utc, batch.by
-            action, detail = Action.EXPORTED, f"{batch.count} {batch.code}"
-        else:
-            at_utc, who = from_utc_text(note.content["at_utc"]), note.content["who"]
-            action, detail = Action(note.kind), note.content["detail"]
+            self.requests.add_batch(batch_from(note.content))
+        at_utc, who, action, detail = _line_of(note)
         self.trail.take_in(key=note.key, at_utc=at_utc, who=who, action=action, detail=detail)
 
     def close(self) -> None:
         """Closes the database and gives the data folder back; a second call does nothing."""
         self.database.close()
+
+
+def read_activity(path: Path) -> Iterator[AuditEntry]:
+    """The trail in the file `path`, newest first, beside a running kiosk or without one.
+
+    What commands did and the kiosk has yet to take in comes first. Raises StoreUnavailable when
+    there is no database or it cannot be read.
+    """
+    for note in reversed(list(notes_left(path))):
+        try:
+            at_utc, who, action, detail = _line_of(note)
+        except (KeyError, TypeError, ValueError):
+            continue  # The kiosk will set it aside.
+        yield AuditEntry(0, at_utc, Source.SHELL, who, action, detail)
+    yield from read_trail(path, newest_first=True)
+
+
+def _line_of(note: Note) -> tuple[datetime, str, Action, str]:
+    """When who did what, and the detail."""
+    if note.kind == EXPORT_NOTE:
+        batch = batch_from(note.content)
+        return batch.at_utc, batch.by, Action.EXPORTED, f"{batch.count} {batch.code}"
+    content = note.content
+    return from_utc_text(content["at_utc"]), content["who"], Action(note.kind), content["detail"]
 
 
 def _gone(path: Path) -> bool:

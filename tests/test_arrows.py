@@ -39,10 +39,14 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "record_commands": frozenset(
         {"appointments", "options", "places", "records", "staff", "store"}
     ),
+    "report_commands": frozenset(
+        {"appointments", "lesson", "options", "places", "record_commands", "records", "staff"}
+    )
+    | {"store", "usage"},
     "staff_commands": frozenset({"options", "places", "record_commands", "staff", "store"}),
     "cli": DOMAIN
     | {"app", "checks", "display", "options", "places", "record_commands", "records"}
-    | {"staff_commands", "tour", "ui"},
+    | {"report_commands", "staff_commands", "tour", "ui"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

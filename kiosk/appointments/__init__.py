@@ -45,7 +45,7 @@ from kiosk.appointments.requests import PURGED_AT_ONCE, RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
-from kiosk.appointments.tallies import RequestTally
+from kiosk.appointments.tallies import RequestTally, read_tallies
 from kiosk.store import (
     ExportCancelled,
     ExportFailed,
@@ -112,6 +112,7 @@ __all__ = [
     "preview",
     "read_csv",
     "read_requests",
+    "read_tallies",
     "salvage",
     "store_samples",
     "unread_alarm",

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from sqlite_utils import Database
+
+from kiosk.store import open_for_reading
 
 WEEK = "date(substr(received_local, 1, 10), 'weekday 0', '-6 days')"
 """SQL for the Monday of the week in which a request came by the clinic's calendar."""
@@ -40,3 +43,12 @@ def tallies(db: Database, first: date) -> tuple[RequestTally, ...]:
         [week, week],
     )
     return tuple(RequestTally(**{**row, "week": date.fromisoformat(row["week"])}) for row in rows)
+
+
+def read_tallies(path: Path, first: date) -> tuple[RequestTally, ...]:
+    """The counts in the file `path`, beside a running kiosk or without one; see `tallies`.
+
+    Raises StoreUnavailable when there is no database or it cannot be read.
+    """
+    with open_for_reading(path) as db:
+        return tallies(db, first) if db.table("purged_tallies").exists() else ()

@@ -16,7 +16,7 @@ from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffe
 from kiosk.lesson.hours import Hours, Opening, Span, SpecialDays
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.links import Link
-from kiosk.lesson.loader import lint, load_lesson, load_lessons
+from kiosk.lesson.loader import clinic_time_zone, lint, load_lesson, load_lessons
 from kiosk.lesson.look import Look
 from kiosk.lesson.pacing import Guide, Hold
 from kiosk.lesson.problem import ContentError, Problem
@@ -67,6 +67,7 @@ __all__ = [
     "Telling",
     "Video",
     "VideoStep",
+    "clinic_time_zone",
     "fingerprints",
     "lint",
     "load_lesson",

@@ -16,7 +16,8 @@ from kiosk.lesson.spoken import InEachLanguage
 from kiosk.lesson.texts import Caption, Content, Day, Item, Text, Title
 
 
-def _time_zone(name: str) -> str:
+def time_zone(name: str) -> str:
+    """`name`, if it is an IANA time zone; else raises a fault."""
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
@@ -138,7 +139,7 @@ class Clinic(Content):
     state: Title
     zip: Annotated[Text, Field(max_length=12)]
     serves: tuple[Item, ...] = ()
-    time_zone: Annotated[str, AfterValidator(_time_zone)]
+    time_zone: Annotated[str, AfterValidator(time_zone)]
     region: Annotated[str, AfterValidator(_region)]
     phone: Text | None = None
     email: Annotated[Text, AfterValidator(_email)] | None = None

@@ -8,10 +8,11 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError
 
 from kiosk.lesson.attract import Attract
 from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
-from kiosk.lesson.clinic import Clinic
+from kiosk.lesson.clinic import Clinic, time_zone
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.likeness import unlike
@@ -57,6 +58,22 @@ def load_lessons(assets: Path, data_dir: Path | None, stage: Stage) -> Mapping[s
     if reading.problems:
         raise ContentError(reading.problems)
     return MappingProxyType(lessons)
+
+
+def clinic_time_zone(assets: Path, data_dir: Path | None) -> str:
+    """The clinic's IANA time zone, from its profile alone.
+
+    Raises ContentError where the profile does not give one.
+    """
+    profile = chosen("clinic.toml", assets, data_dir)
+    table = read_table(profile)
+    if isinstance(table, Problem):
+        raise ContentError([table])
+    try:
+        return time_zone(str(table.get("time_zone", "")))
+    except PydanticCustomError as fault:
+        said = fault.context or {}
+        raise ContentError([Problem(profile, "time_zone", said["wrong"], said["mend"])]) from None
 
 
 def lint(assets: Path, data_dir: Path | None, stage: Stage) -> tuple[Problem, ...]:

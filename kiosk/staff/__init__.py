@@ -7,13 +7,15 @@ read it, and can find a six-digit PIN by trying them all.
 from kiosk.staff.lockout import LockedOut, WrongPin
 from kiosk.staff.pins import parse_pin
 from kiosk.staff.register import Account, StaffRegister, read_accounts
-from kiosk.staff.trail import Action, AuditEntry, Trail
+from kiosk.staff.trail import Action, AuditEntry, Doer, Trail, read_trail
+from kiosk.staff.trail_file import write_trail
 from kiosk.store import InvalidAnswer, Source, StoreUnavailable
 
 __all__ = [
     "Account",
     "Action",
     "AuditEntry",
+    "Doer",
     "InvalidAnswer",
     "LockedOut",
     "Source",
@@ -23,4 +25,6 @@ __all__ = [
     "WrongPin",
     "parse_pin",
     "read_accounts",
+    "read_trail",
+    "write_trail",
 ]

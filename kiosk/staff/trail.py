@@ -1,14 +1,25 @@
 """The audit trail: who did what, and when; nothing of a patient but a receipt's code."""
 
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 from uuid_utils.compat import uuid7
 
 from kiosk.staff.migrations import migrations
-from kiosk.store import Clock, KioskDatabase, Source, from_utc_text, to_utc_text
+from kiosk.store import (
+    Clock,
+    KioskDatabase,
+    Source,
+    from_utc_text,
+    open_for_reading,
+    to_utc_text,
+)
 
 
 class Action(StrEnum):
@@ -35,6 +46,15 @@ class Action(StrEnum):
     LEFT_KIOSK = "left_kiosk"
     REVIEWED = "reviewed"
     REVIEW_WITHDRAWN = "review_withdrawn"
+    TRAIL_EXPORTED = "trail_exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Whom a line is put down to: `who` of `source`, as in an AuditEntry."""
+
+    source: str
+    who: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +62,7 @@ class AuditEntry:
     """One line of the trail.
 
     `who` is the account's name, or the computer's user at a command line, or empty for the kiosk.
+    The `id` is 0 while what a command did waits for the kiosk to take it in.
     """
 
     id: int
@@ -75,17 +96,50 @@ class Trail:
         with self._database.writing() as db:
             add_entry(db, at_utc, action, detail, source=Source.SHELL, who=who, key=key)
 
-    def page(self, limit: int, *, before: int | None = None) -> tuple[AuditEntry, ...]:
-        """The newest lines, newest first, or those older than the one with the id `before`."""
+    def page(
+        self,
+        limit: int,
+        *,
+        before: int | None = None,
+        by: Doer | None = None,
+        actions: Collection[Action] = (),
+    ) -> tuple[AuditEntry, ...]:
+        """The newest lines, newest first, or those older than the one with the id `before`.
+
+        Only what was done `by` one, and only these `actions`, where they are given.
+        """
         with self._database.reading() as db:
             rows = db.query(
-                "SELECT id, at_utc, source, who, action, detail FROM audit "
-                "WHERE ? IS NULL OR id < ? ORDER BY id DESC LIMIT ?",
-                [before, before, limit],
+                f"{_SELECT} WHERE (:before IS NULL OR id < :before) "
+                "AND (:who IS NULL OR (source = :source AND who = :who)) "
+                "AND (:actions = '[]' OR action IN (SELECT value FROM json_each(:actions))) "
+                "ORDER BY id DESC LIMIT :limit",
+                {
+                    "before": before,
+                    "source": by and by.source,
+                    "who": by and by.who,
+                    "actions": json.dumps(list(actions)),
+                    "limit": limit,
+                },
             )
-            return tuple(
-                AuditEntry(**{**row, "at_utc": from_utc_text(row["at_utc"])}) for row in rows
-            )
+            return tuple(map(_entry, rows))
+
+    def doers(self) -> tuple[Doer, ...]:
+        """Whoever is in the trail: accounts by name, the kiosk, users of command lines."""
+        with self._database.reading() as db:
+            rows = db.query("SELECT DISTINCT source, who FROM audit ORDER BY source, lower(who)")
+            return tuple(Doer(**row) for row in rows)
+
+
+def read_trail(path: Path, *, newest_first: bool = False) -> Iterator[AuditEntry]:
+    """Every line of the trail in the file `path`, beside a running kiosk or without one.
+
+    Raises StoreUnavailable when there is no database or it cannot be read.
+    """
+    with open_for_reading(path) as db:
+        if db.table("audit").exists():
+            order = "DESC" if newest_first else ""
+            yield from map(_entry, db.query(f"{_SELECT} ORDER BY id {order}"))
 
 
 def add_entry(
@@ -108,3 +162,10 @@ def add_entry(
         "detail": detail,
     }
     db.table("audit").insert(row, ignore=True)
+
+
+_SELECT = "SELECT id, at_utc, source, who, action, detail FROM audit"
+
+
+def _entry(row: dict[str, Any]) -> AuditEntry:
+    return AuditEntry(**{**row, "at_utc": from_utc_text(row["at_utc"])})

@@ -4,9 +4,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.store import Clock, KioskDatabase
+from sqlite_utils import Database
+
+from kiosk.store import Clock, KioskDatabase, open_for_reading
 from kiosk.usage.migrations import migrations
 
 
@@ -66,14 +69,26 @@ class UsageCounts:
         """What was counted from the week of the day `first` on, the oldest week first."""
         self.flush()
         with self._database.reading() as db:
-            rows = db.query(
-                "SELECT week, event, section, language, count FROM usage_counts "
-                "WHERE week >= ? ORDER BY week, section, event, language",
-                [monday(first).isoformat()],
-            )
-            return tuple(
-                UsageCount(**{**row, "week": date.fromisoformat(row["week"])}) for row in rows
-            )
+            return _since(db, first)
+
+
+def read_usage(path: Path, first: date) -> tuple[UsageCount, ...]:
+    """What `UsageCounts.since` gives, of the file `path`, beside a running kiosk or without one.
+
+    What is counted in the visit that goes on there is not yet among it. Raises StoreUnavailable
+    when there is no database or it cannot be read.
+    """
+    with open_for_reading(path) as db:
+        return _since(db, first) if db.table("usage_counts").exists() else ()
+
+
+def _since(db: Database, first: date) -> tuple[UsageCount, ...]:
+    rows = db.query(
+        "SELECT week, event, section, language, count FROM usage_counts "
+        "WHERE week >= ? ORDER BY week, section, event, language",
+        [monday(first).isoformat()],
+    )
+    return tuple(UsageCount(**{**row, "week": date.fromisoformat(row["week"])}) for row in rows)
 
 
 def monday(day: date) -> date:

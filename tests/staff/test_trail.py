@@ -1,5 +1,6 @@
 """The audit trail: everything that acts is in it, and nothing in it can be changed."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,9 +12,9 @@ from hand_clock import HandClock
 
 from kiosk import cli
 from kiosk.records import Records
-from kiosk.staff import Action, AuditEntry, WrongPin
+from kiosk.staff import Action, AuditEntry, Doer, WrongPin, write_trail
 from kiosk.staff.migrations import migrations
-from kiosk.store import KioskDatabase, leave_note
+from kiosk.store import ExportFailed, KioskDatabase, leave_note, read_csv
 
 PIN = "739214"
 
@@ -175,3 +176,62 @@ def test_the_trail_of_an_older_kiosk_comes_along(path: Path, clock: HandClock) -
     records = Records.open(path, zone="America/Chicago", clock=clock)
     assert told(records.trail.page(9)) == [("account", "Ana", "added", "")]
     records.close()
+
+
+def test_it_is_asked_for_one_person_and_some_actions(records: Records) -> None:
+    records.staff.add("Ana", PIN)
+    records.staff.sign_in("Ana", PIN)
+    records.trail.note(Action.PURGED, "3")
+    records.trail.take_in(
+        key="1", at_utc=records.clock.utc_now(), who="ana", action=Action.BACKED_UP
+    )
+    kiosk, ana, shell = Doer("kiosk", ""), Doer("account", "Ana"), Doer("shell", "ana")
+    assert records.trail.doers() == (ana, kiosk, shell)
+
+    def found(by: Doer | None, *actions: Action) -> list[str]:
+        return [entry.action for entry in records.trail.page(9, by=by, actions=actions)]
+
+    assert found(ana) == ["signed_in", "added"]
+    assert found(shell) == ["backed_up"]
+    assert found(kiosk, Action.BACKED_UP) == []
+    assert found(None, Action.BACKED_UP, Action.ADDED) == ["backed_up", "added"]
+
+
+def test_a_file_of_it_comes_back_whole_and_is_no_formula(
+    records: Records, clock: HandClock, tmp_path: Path
+) -> None:
+    records.staff.add("=Ana+1", PIN)
+    records.trail.note(Action.EXPORTED, "0123")
+    written = write_trail(reversed(records.trail.page(9)), tmp_path / "a.csv", "America/Chicago")
+    assert written.count == 2
+    assert b'"\'=Ana+1"' in written.path.read_bytes()
+    assert [list(row.values()) for row in read_csv(written.path)] == [
+        ["2026-11-01 01:30:00", "2026-11-01T06:30:00.000Z", "America/Chicago", *rest]
+        for rest in (["account", "=Ana+1", "added", ""], ["kiosk", "", "exported", "0123"])
+    ]
+    with pytest.raises(ExportFailed):
+        write_trail((), tmp_path / "nowhere" / "a.csv", "America/Chicago")
+
+
+def test_the_shell_tells_it_beside_a_running_kiosk(
+    records: Records, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def typed(*arguments: str) -> str:
+        result = CliRunner().invoke(cli.commands, [*arguments, "--data-dir", str(data_dir)])
+        assert result.exit_code == 0, result.output
+        return result.output
+
+    monkeypatch.setattr("getpass.getuser", lambda: "desk")
+    assert typed("audit") == "Nothing was done yet.\n"
+    records.staff.add("Ana", PIN)
+    typed("backup")
+    heading, _, newest, oldest = typed("audit").splitlines()
+    assert heading.split() == ["when", "what", "detail", "from", "who"]
+    assert newest.split()[2:4] + newest.split()[-1:] == ["backed", "up", "desk"]
+    assert oldest.split() == ["2026-11-01", "01:30", "added", "Ana"]
+    waiting, kept = json.loads(typed("audit", "--json"))
+    assert (waiting["id"], waiting["source"], kept["id"]) == (None, "shell", 1)
+    assert len(json.loads(typed("audit", "--json", "--limit", "1"))) == 1
+    out = tmp_path / "trail.csv"
+    assert "2 lines written" in typed("audit", "--out", str(out))
+    assert [row["action"] for row in read_csv(out)] == ["added", "backed_up"]

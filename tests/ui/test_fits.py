@@ -129,7 +129,7 @@ def test_nothing_is_cut_off_in_any_size_of_words(
             if not differs and (SIZES[size] is FEW or (language, scale) not in MOST):
                 continue
             kiosk.languages.choose(language)
-            theme.setProperty("textScale", scale)
+            kiosk.text_size.choose(scale)
             deadline = QDeadlineTimer(700)
             QTest.qWait(1)
             while (wrong := list(faults(kiosk, least))) and not deadline.hasExpired():
@@ -137,6 +137,6 @@ def test_nothing_is_cut_off_in_any_size_of_words(
             if wrong:
                 found[f"{screen}, {language}, {scale:g}"] = wrong
         kiosk.languages.choose("en")
-        theme.setProperty("textScale", 1.0)
+        kiosk.text_size.reset()
     told = [f"{where}: {fault}" for where, wrong in found.items() for fault in wrong]
     assert not told, "\n".join(told)

@@ -12,6 +12,7 @@ from kiosk.body.anatomy import Anatomy, load_anatomy
 from kiosk.body.bellies import Bellies
 from kiosk.body.bones import bone_outlines
 from kiosk.body.clip import Beside, Clip, Cue, Growth, Key, Prop, PropKey, View
+from kiosk.body.drawing import Outline
 from kiosk.body.figure import ClipFigure, Scenery
 from kiosk.body.files import (
     BodyFileError,
@@ -127,12 +128,16 @@ def load_body(assets: Path) -> Body:
     drawn_bones = [
         outline(part, "right", "bone") for part in read_parts(folder / "bones.toml", reference)
     ]
+    bones = bone_outlines(drawn_bones, anatomy, reference)
+    bodies: dict[str, list[Outline]] = {}
     clips: dict[str, Clip] = {}
     figures: dict[str, ClipFigure] = {}
     path = folder / "clips.toml"
     for name, entry in read_named(path, ClipEntry).items():
         clip = _clip(path, name, entry, poses, reference)
         person = _named(people, entry.person, path, f"{name}.person")
+        if entry.person not in bodies:
+            bodies[entry.person] = body_outlines(person_parts, person, reference)
         for prop in entry.props:
             _named(props, prop.name, path, f"{name}.props")
         behind = [o for p in clip.props if not p.front for o in prop_outlines(p.name, props)]
@@ -143,12 +148,7 @@ def load_body(assets: Path) -> Body:
             skeleton,
             iliopsoas,
             bellies,
-            Scenery(
-                behind,
-                body_outlines(person_parts, person, reference),
-                bone_outlines(drawn_bones, anatomy, reference),
-                in_front,
-            ),
+            Scenery(behind, bodies[entry.person], bones, in_front),
             [(_named(figures, b.clip, path, f"{name}.beside"), b.right) for b in clip.beside],
         )
         for part in figures[name].parts:

@@ -3,6 +3,7 @@
 import os
 import re
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,14 @@ Table = dict[str, Any]
 
 
 def read_table(file: Path) -> Table | Problem:
-    """The contents of a TOML file, or the problem that keeps it from being read."""
+    """The contents of a TOML file, or the problem that keeps it from being read.
+
+    Not to be changed: who reads the same words again gets the same table.
+    """
     if file.is_dir():
         return Problem(file, "", "This is a folder.", "Put a file of this name in its place.")
     try:
-        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        return _parsed(file.read_bytes())
     except FileNotFoundError:
         return Problem(file, "", "The file is missing.", "Put it back.")
     except OSError as error:
@@ -33,6 +37,11 @@ def read_table(file: Path) -> Table | Problem:
         return Problem(
             file, "", "A value is too long or too deep to read.", "Write it shorter and flatter."
         )
+
+
+@lru_cache(maxsize=128)
+def _parsed(words: bytes) -> Table:
+    return tomllib.loads(words.decode("utf-8-sig"))
 
 
 def _syntax(file: Path, message: str) -> Problem:

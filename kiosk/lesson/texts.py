@@ -1,7 +1,6 @@
 """The kinds of value that content files are made of."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
@@ -21,7 +20,7 @@ def _one_line(text: str) -> str:
     line = " ".join(text.split())
     if not line:
         raise fault("The text is empty.", "Write at least one word.")
-    if any(unicodedata.category(letter) in {"Cc", "Cf", "Co", "Cn"} for letter in line):
+    if not line.isprintable():
         raise fault("The text holds a sign that can't be shown.", "Type the text again.")
     return line
 

@@ -118,6 +118,8 @@ class KioskDatabase:
             with storage_faults(self.path):
                 with self._db.atomic():
                     yield self._db
+                    # What was committed into a file that is gone would count twice once it is back.
+                    self._still_there()
                 self._still_there()
         except StoreUnavailable as fault:
             self.trouble = fault.reason

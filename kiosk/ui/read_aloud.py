@@ -270,6 +270,8 @@ class ReadAloud(QObject):
             self.onChanged.emit()
 
     def _lose(self, why: str) -> None:
-        log.warning("Nothing can be read aloud: %s", why)
+        # A system without a voice is no fault, and each visit asks it anew.
+        level = logging.WARNING if self._languages else logging.DEBUG
+        log.log(level, "Nothing can be read aloud: %s", why)
         self._meet([])
         self._hush()

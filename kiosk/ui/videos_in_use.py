@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -96,6 +97,7 @@ class VideosInUse(QObject):
 
 def _reason() -> str | None:
     """Why no video can be shown in this process."""
-    if QQuickWindow.sceneGraphBackend() == "software":
+    chosen = "QT_QUICK_BACKEND" in os.environ
+    if QQuickWindow.sceneGraphBackend() == "software" and not chosen:
         return "The kiosk began without videos and draws without OpenGL: start it again."
     return no_video_reason()

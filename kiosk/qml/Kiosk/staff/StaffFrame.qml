@@ -16,7 +16,7 @@ Item {
         id: nav
 
         width: Theme.portrait ? parent.width : implicitWidth
-        height: Theme.portrait ? implicitHeight : parent.height
+        height: Theme.portrait ? implicitHeight : parent.height - root.covered
         desk: root.desk
         records: root.records
         onSignOut: {

@@ -13,21 +13,21 @@ import pytest
 from films import film
 from packaging.requirements import Requirement
 
-from kiosk import bootstrap, checks, places
+from kiosk import bootstrap, places
 from kiosk.body import load_body
-from kiosk.checks import Finding, Level, examine
+from kiosk.checks import Finding, Level, computer, content, examine, voices
 from kiosk.content import read_content, sign_off
 from kiosk.lesson import Review
 from kiosk.staff import StaffRegister
 from kiosk.store import SystemClock, back_up, open_for_reading, restore
 
-ask_voices = checks._voices
+ask_voices = voices.findings
 
 
 @pytest.fixture(autouse=True)
 def _no_voices(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check asks the system's voices, in a process of its own: only where that is the test."""
-    monkeypatch.setattr(checks, "_voices", lambda _lessons: iter(()))
+    monkeypatch.setattr(voices, "findings", lambda _lessons: iter(()))
 
 
 def found(assets: Path, data: Path, subject: str) -> list[Finding]:
@@ -63,7 +63,7 @@ def test_a_section_that_is_hard_to_read_is_told(assets: Path, data_dir: Path) ->
 def test_a_language_without_words_for_the_buttons_is_told(
     assets: Path, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checks, "translations_dir", lambda: tmp_path)
+    monkeypatch.setattr(content, "translations_dir", lambda: tmp_path)
     [told] = found(assets, data_dir, "words")
     assert told.level is Level.FAULT
     assert "psoas_es.qm is missing" in told.sentence
@@ -72,13 +72,13 @@ def test_a_language_without_words_for_the_buttons_is_told(
 def test_a_language_without_a_voice_is_told_how_to_get_one(
     assets: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checks, "_voices", ask_voices)
-    monkeypatch.setattr(checks, "voice_command", lambda: places.voice_command("mock"))
+    monkeypatch.setattr(voices, "findings", ask_voices)
+    monkeypatch.setattr(voices, "voice_command", lambda: places.voice_command("mock"))
     english, spanish = found(assets, data_dir, "read aloud")
     assert (english.level, spanish.level) == (Level.FINE, Level.NOTICE)
     assert spanish.sentence.startswith("Español has no voice")
-    assert checks.VOICES_FROM.get(sys.platform, "speech-dispatcher") in spanish.sentence
-    monkeypatch.setattr(checks, "voice_command", lambda: ["/no/such/program"])
+    assert voices.VOICES_FROM.get(sys.platform, "speech-dispatcher") in spanish.sentence
+    monkeypatch.setattr(voices, "voice_command", lambda: ["/no/such/program"])
     assert [one.level for one in found(assets, data_dir, "read aloud")] == [Level.NOTICE] * 2
 
 
@@ -165,14 +165,14 @@ def test_a_disk_is_told_before_it_is_full(
 def test_another_qt_is_a_fault(
     assets: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch, version: str
 ) -> None:
-    monkeypatch.setattr(checks, "version", lambda _: version)
+    monkeypatch.setattr(computer, "version", lambda _: version)
     assert [one.level for one in found(assets, data_dir, "Qt")] == [Level.FAULT]
 
 
 def test_the_check_and_the_pins_mean_the_same_qt() -> None:
     pins = map(Requirement, bootstrap.requirements("run"))
     asked = next(pin.specifier for pin in pins if pin.name == "PySide6")
-    low, below = (".".join(map(str, one)) for one in (checks.QT_FROM, checks.QT_BELOW))
+    low, below = (".".join(map(str, one)) for one in (computer.QT_FROM, computer.QT_BELOW))
     assert str(asked) == f"<{below},>={low}"
     assert metadata.version("PySide6") in asked
 

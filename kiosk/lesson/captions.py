@@ -2,27 +2,18 @@
 
 import html
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from webvtt import WebVTT
 from webvtt.errors import MalformedFileError
 
 from kiosk.lesson.problem import ContentError, Problem
+from kiosk.lesson.video import Cue
 
 LATE_S = 0.5
 """How many seconds after the end of its video a cue may still end: tools round."""
 
 EXAMPLE = "00:01.000 --> 00:04.500"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words on one line, from `start` to `end` in seconds of the video."""
-
-    start: float
-    end: float
-    text: str
 
 
 def read_cues(file: Path, length: float) -> tuple[Cue, ...]:

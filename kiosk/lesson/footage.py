@@ -7,8 +7,8 @@ import av
 from av.container import InputContainer
 from av.error import FFmpegError
 
-from kiosk.lesson.captions import Cue
 from kiosk.lesson.problem import ContentError, Problem
+from kiosk.lesson.video import Cue
 
 PLAYED = frozenset({"h264", "hevc", "mpeg4", "vp8", "vp9"})
 """What Qt's own FFmpeg decodes on every computer. AV1 it only does on some graphics chips."""

@@ -16,7 +16,6 @@ from kiosk.lesson.clinic import Clinic, time_zone
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.likeness import unlike
-from kiosk.lesson.logo import problem_with
 from kiosk.lesson.problem import ContentError, Location, Problem, key, problems_in
 from kiosk.lesson.routine import MOST_BYTES
 from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Section
@@ -106,6 +105,8 @@ class _Reading:
         if self._clinic:
             self._wording = Wording.of(self._clinic)
         if logo := self._logo():
+            from kiosk.lesson.logo import problem_with  # Pillow, for those who have a logo.
+
             problem = problem_with(logo, self._profile)
             self.problems += [problem] if problem else []
 

@@ -4,11 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.lesson.captions import Cue
 from kiosk.lesson.timeline import Timeline
 
 LEAST_STEP_S = 0.5
 """A chapter that begins earlier than so many seconds after another is no step of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words on one line, from `start` to `end` in seconds of the video."""
+
+    start: float
+    end: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.lesson.captions import Cue, read_cues
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import ContentError, Problem
-from kiosk.lesson.video import Video, telling
+from kiosk.lesson.video import Cue, Video, telling
 
 FOLDER = "clips"
 
@@ -151,6 +150,8 @@ def _read_all(
     files: Mapping[str, Path], duration: float, problems: list[Problem]
 ) -> dict[str, tuple[Cue, ...]]:
     """The cues of each language whose file has no fault."""
+    from kiosk.lesson.captions import read_cues  # Its library too is for those few.
+
     read = {}
     for language, file in files.items():
         try:

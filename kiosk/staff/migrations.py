@@ -64,3 +64,9 @@ def m002_trail_of_all_that_act(db: Database) -> None:
             f"CREATE TRIGGER audit_stays_on_{change} BEFORE {change} ON audit "
             "BEGIN SELECT RAISE(ABORT, 'The audit trail stays as it is.'); END"
         )
+
+
+@migrations()
+def m003_locks_need_no_clock(db: Database) -> None:
+    """How long ago a wrong PIN was typed is known by the running kiosk alone."""
+    db.execute("ALTER TABLE accounts DROP COLUMN last_wrong_utc")

@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Self
 
@@ -17,7 +17,6 @@ from kiosk.store import (
     InvalidAnswer,
     KioskDatabase,
     Source,
-    from_utc_text,
     open_for_reading,
     to_utc_text,
 )
@@ -41,6 +40,7 @@ class StaffRegister:
         """Brings the tables of `database` up to date."""
         self._database = database
         self._clock = clock
+        self._opened = clock.monotonic()
         self._last_wrong: dict[int, float] = {}
         """When the last PIN was typed in this run, on the clock that nobody can set."""
         database.migrate(migrations)
@@ -126,7 +126,7 @@ class StaffRegister:
         new_hash = hash_pin(parse_pin(new_pin))
         with self._database.writing() as db:
             row = _active(db, name)
-            fresh = {"pin_hash": new_hash, "wrong_tries": 0, "last_wrong_utc": None}
+            fresh = {"pin_hash": new_hash, "wrong_tries": 0}
             db.table("accounts").update(row["id"], fresh)
             self._note_by(db, by, Action.PIN_RESET, row["name"])
         self._last_wrong.pop(row["id"], None)
@@ -159,17 +159,14 @@ class StaffRegister:
 
     def _check_pin(self, name: str | None, pin: str) -> Account:
         """The account whose PIN this is; see `sign_in` for what it raises."""
-        now = self._clock.utc_now()
         with self._database.writing() as db:
             row = _active(db, name)
             tries = row["wrong_tries"]
-            passed = self._since_last_wrong(row, now)
+            passed = self._since_last_wrong(row["id"])
             wait = seconds_locked(tries, passed)
             if not wait:
                 passed, tries = timedelta(0), tries + 1
-            db.table("accounts").update(
-                row["id"], {"wrong_tries": tries, "last_wrong_utc": to_utc_text(now - passed)}
-            )
+            db.table("accounts").update(row["id"], {"wrong_tries": tries})
         self._last_wrong[row["id"]] = self._clock.monotonic() - passed.total_seconds()
         if wait:
             raise LockedOut(wait)
@@ -177,7 +174,7 @@ class StaffRegister:
         lock = lock_length(tries)
         with self._database.writing() as db:
             if right:
-                db.table("accounts").update(row["id"], {"wrong_tries": 0, "last_wrong_utc": None})
+                db.table("accounts").update(row["id"], {"wrong_tries": 0})
             else:
                 self._note(db, row["name"], Action.LOCKED_OUT if lock else Action.WRONG_PIN)
         if right:
@@ -186,17 +183,13 @@ class StaffRegister:
             raise LockedOut(int(lock.total_seconds()))
         raise WrongPin(FREE_TRIES - tries)
 
-    def _since_last_wrong(self, row: dict[str, Any], now: datetime) -> timedelta:
-        """How long ago the account's last wrong PIN was typed, however the clock was set since.
+    def _since_last_wrong(self, account_id: int) -> timedelta:
+        """For how long, of this run, no wrong PIN was typed for the account.
 
-        What was typed before the kiosk started is told by the clock alone: one that was set back
-        starts the lock anew instead of stretching it.
+        While the kiosk was off its clock may have been set, so that time does not count.
         """
-        if (typed := self._last_wrong.get(row["id"])) is not None:
-            return timedelta(seconds=self._clock.monotonic() - typed)
-        if row["last_wrong_utc"] is None:
-            return timedelta(0)
-        return max(timedelta(0), now - from_utc_text(row["last_wrong_utc"]))
+        typed = self._last_wrong.get(account_id, self._opened)
+        return timedelta(seconds=self._clock.monotonic() - typed)
 
     def _note_by(self, db: Database, by: Account | str, action: Action, detail: str) -> None:
         if isinstance(by, Account):

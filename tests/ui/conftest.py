@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from whole_kiosk import Starter, Stopwatch, at_attract
+from whole_kiosk import Starter, Stopwatch, as_new
 
 from kiosk.app import Kiosk
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def stopwatch() -> Stopwatch:
     return Stopwatch()
 
@@ -23,9 +23,18 @@ def start(qapp: QObject, data_dir: Path, stopwatch: Stopwatch) -> Iterator[Start
     starter.close()
 
 
+@pytest.fixture(scope="module")
+def shared(
+    qapp: QObject, tmp_path_factory: pytest.TempPathFactory, stopwatch: Stopwatch
+) -> Iterator[Kiosk]:
+    """One kiosk in a window for all tests of a file."""
+    starter = Starter(tmp_path_factory.mktemp("data"), stopwatch)
+    yield starter()
+    starter.close()
+
+
 @pytest.fixture
-def kiosk(start: Starter) -> Kiosk:
-    """A kiosk in a window, at its attract screen."""
-    kiosk = start()
-    at_attract(kiosk)
-    return kiosk
+def kiosk(shared: Kiosk, data_dir: Path) -> Kiosk:
+    """The file's kiosk at its attract screen, with records of its own for the test."""
+    as_new(shared, data_dir)
+    return shared

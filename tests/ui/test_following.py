@@ -5,13 +5,13 @@ from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from whole_kiosk import (
-    Starter,
     arrived,
     at_attract,
     at_home,
     choose_section,
     clock_of,
     read_safety_card,
+    resize,
     stop_at,
 )
 
@@ -180,9 +180,8 @@ def test_the_whole_section_can_be_read_and_one_touch_returns(
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=str)
-def test_reading_on_leads_to_the_last_word(start: Starter, size: tuple[int, int]) -> None:
-    kiosk = start(size)
-    at_attract(kiosk)
+def test_reading_on_leads_to_the_last_word(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    resize(kiosk, size)
     at_home(kiosk)
     open_at(kiosk, "in-bed")
     touch.tap(kiosk.window, "openTranscript")
@@ -202,9 +201,9 @@ def test_reading_on_leads_to_the_last_word(start: Starter, size: tuple[int, int]
     assert text.property("atEnd")
 
 
-def test_the_dial_lies_on_nobodys_face(start: Starter) -> None:
+def test_the_dial_lies_on_nobodys_face(kiosk: Kiosk) -> None:
     for size in ((1920, 1080), (1080, 1920), (1024, 600), (800, 1280)):
-        kiosk = start(size)
+        resize(kiosk, size)
         at_attract(kiosk)
         at_home(kiosk)
         for section in kiosk.lesson.sections:
@@ -221,7 +220,6 @@ def test_the_dial_lies_on_nobodys_face(start: Starter) -> None:
                             stop_at(kiosk, at + seconds)
                             stands_turned(kiosk, kiosk.player.mirrored)
                             assert not covered(kiosk), f"{size} {section.id} at {seconds}"
-        start.close()
 
 
 def covered(kiosk: Kiosk) -> list[str]:

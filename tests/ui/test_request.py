@@ -17,7 +17,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from whole_kiosk import SIZES, Starter, at_attract
+from whole_kiosk import SIZES, resize
 
 from kiosk import places, touch
 from kiosk.app import Kiosk
@@ -59,10 +59,9 @@ def fits(kiosk: Kiosk) -> None:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_a_filled_form_becomes_a_row_and_a_receipt(
-    start: Starter, data_dir: Path, size: tuple[int, int]
+    kiosk: Kiosk, data_dir: Path, size: tuple[int, int]
 ) -> None:
-    kiosk = start(size)
-    at_attract(kiosk)
+    resize(kiosk, size)
     open_form(kiosk)
     for step in ANSWERS:
         answer(kiosk, step)
@@ -98,10 +97,10 @@ def test_two_taps_on_send_are_one_request(kiosk: Kiosk, data_dir: Path) -> None:
 
 
 def test_a_store_that_fails_says_so_calmly_and_keeps_every_answer(
-    start: Starter, data_dir: Path
+    kiosk: Kiosk, data_dir: Path
 ) -> None:
-    kiosk = start((1024, 600), "es")
-    at_attract(kiosk)
+    resize(kiosk, (1024, 600))
+    kiosk.languages.choose("es")
     fill_to_review(kiosk)
     database = places.database_path(data_dir)
     database.rename(database.with_suffix(".away"))
@@ -137,9 +136,9 @@ def test_a_pause_counts_as_use_and_can_be_left(kiosk: Kiosk) -> None:
     assert not kiosk.idle.playing
 
 
-def test_hide_now_is_in_reach_with_large_words_and_the_keyboard_up(start: Starter) -> None:
-    kiosk = start((1024, 600), "es")
-    at_attract(kiosk)
+def test_hide_now_is_in_reach_with_large_words_and_the_keyboard_up(kiosk: Kiosk) -> None:
+    resize(kiosk, (1024, 600))
+    kiosk.languages.choose("es")
     fill_up_to(kiosk, "name")
     kiosk.engine.singletonInstance("Kiosk", "Theme").setProperty("textScale", 2)
     look_a_moment(kiosk)

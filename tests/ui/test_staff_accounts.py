@@ -4,7 +4,7 @@ import pytest
 from form_filling import tap_pin
 from test_request import fits
 from test_staff_desk import PIN, WRONG
-from whole_kiosk import SIZES, arrived
+from whole_kiosk import SIZES, arrived, resize
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -125,7 +125,7 @@ def test_what_was_begun_is_forgotten_at_sign_off(desk: Kiosk) -> None:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_step_fits(desk: Kiosk, size: tuple[int, int]) -> None:
-    desk.window.resize(*size)
+    resize(desk, size)
     desk.records.staff.add("Bartholomew Featherstonehaugh-Cholmondeley", NEW)
     page = desk.staff_desk.at("accounts")
     page.showList()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from form_filling import tap_pin
 from test_request import fits
-from whole_kiosk import SIZES, Starter, Stopwatch, arrived
+from whole_kiosk import SIZES, Starter, Stopwatch, arrived, resize
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -131,8 +131,9 @@ def test_only_staff_close_the_kiosk(desk: Kiosk) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_page_fits(start: Starter, size: tuple[int, int]) -> None:
-    kiosk = start(size)
+def test_every_page_fits(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    resize(kiosk, size)
+    kiosk.visit.openSetup()
     arrived(kiosk, "setup")
     fits(kiosk)
     tap(kiosk.window, "setUp")

@@ -6,40 +6,50 @@ from pathlib import Path
 
 import pytest
 from hand_clock import HandClock
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 from test_request import fits
 from test_staff_desk import PIN, ask, sign_in
-from whole_kiosk import SIZES, Stopwatch, arrived
+from whole_kiosk import SIZES, Starter, Stopwatch, arrived, as_new, resize
 
 from kiosk import touch
-from kiosk.app import Kiosk, RunOptions, build
+from kiosk.app import Kiosk
 from kiosk.staff import Action
 from kiosk.touch import find, shown, tap, type_on_keyboard
 from kiosk.ui.desk.request_list import PAGE, PAGES_KEPT, RequestList
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def clock() -> HandClock:
     return HandClock()
 
 
+@pytest.fixture(scope="module")
+def shared(
+    qapp: QObject,
+    tmp_path_factory: pytest.TempPathFactory,
+    clock: HandClock,
+    stopwatch: Stopwatch,
+) -> Iterator[Kiosk]:
+    starter = Starter(tmp_path_factory.mktemp("data"), stopwatch, clock=clock)
+    yield starter()
+    starter.close()
+
+
 @pytest.fixture
-def desk(qapp: QObject, data_dir: Path, clock: HandClock, stopwatch: Stopwatch) -> Iterator[Kiosk]:
+def desk(shared: Kiosk, data_dir: Path, clock: HandClock) -> Kiosk:
     """Three requests of three days, and Maria signed in."""
-    kiosk = build(RunOptions(True, (1280, 800), data_dir, "en"), clock=clock, monotonic=stopwatch)
-    kiosk.keeper.show_window(QSize(1280, 800))
-    touch.wait_until(kiosk.window.isExposed, "the window")
+    kiosk = shared
+    clock.now = HandClock.now
+    as_new(kiosk, data_dir)
     kiosk.records.staff.add("Maria", PIN)
     for name in ("José Peña", "Ana O'Brien", "Zoë Li"):
         ask(kiosk, name)
         clock.now += timedelta(days=3)
     clock.now -= timedelta(days=3)
-    kiosk.visit.end()
     kiosk.visit.openStaff()
     arrived(kiosk, "staff")
     sign_in(kiosk)
-    yield kiosk
-    kiosk.close()
+    return kiosk
 
 
 def listed(kiosk: Kiosk) -> list[str]:
@@ -165,7 +175,7 @@ def test_a_long_list_reads_the_pages_looked_at_and_keeps_a_few(qapp: QObject) ->
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_all_of_it_fits(desk: Kiosk, size: tuple[int, int]) -> None:
-    desk.window.resize(*size)
+    resize(desk, size)
     fits(desk)
     tap(desk.window, "filter")
     fits(desk)

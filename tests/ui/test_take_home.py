@@ -5,7 +5,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage
-from whole_kiosk import SIZES, Starter, arrived, at_attract, stop_at
+from whole_kiosk import SIZES, arrived, at_attract, resize, stop_at
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -44,8 +44,8 @@ def read_by_a_phone(picture: QImage) -> list[str]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_a_phone_reads_the_routine_from_the_screen(start: Starter, size: tuple[int, int]) -> None:
-    kiosk = start(size)
+def test_a_phone_reads_the_routine_from_the_screen(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    resize(kiosk, size)
     for section in (s for s in kiosk.lesson.sections if s.take_home):
         at_the_end_of(kiosk, section.id)
         touch.wait_until(lambda: touch.shown(kiosk.window, "takeHome"), "the button is there")

@@ -68,6 +68,28 @@ class Starter:
             self.started.pop().close()
 
 
+def as_new(kiosk: Kiosk, data_dir: Path, size: tuple[int, int] = (1280, 800)) -> None:
+    """Bring a kiosk that tests share to its attract screen, with empty records in `data_dir`."""
+    kiosk.staff_desk.signOut()
+    kiosk.visit.end()
+    records = kiosk.records
+    records.end_trial()
+    records._own.close()
+    records._own, records._own_folder = records._open_at(data_dir), data_dir
+    resize(kiosk, size)
+    arrived(kiosk, "attract")
+
+
+def resize(kiosk: Kiosk, size: tuple[int, int]) -> None:
+    """Give the window another size, and what is in it its places."""
+    kiosk.keeper.show_window(QSize(*size))
+    stage = kiosk.window.contentItem()
+    touch.wait_until(
+        lambda: kiosk.window.isExposed() and (stage.width(), stage.height()) == size,
+        f"a window of {size}",
+    )
+
+
 def at_attract(kiosk: Kiosk) -> None:
     """End whatever visit or set-up there is."""
     kiosk.visit.end()
@@ -106,10 +128,13 @@ def read_safety_card(kiosk: Kiosk) -> None:
 
 
 def clock_of(kiosk: Kiosk) -> QObject:
-    """The clock of the player or of the comparison on the screen."""
-    clock = kiosk.window.findChild(QObject, "clock")
-    assert clock is not None
-    return clock
+    """The clock of the player or of the comparison on the screen, once those before are gone."""
+
+    def clocks() -> list[QObject]:
+        return kiosk.window.findChildren(QObject, "clock")
+
+    touch.wait_until(lambda: len(clocks()) == 1, "the one clock")
+    return clocks()[0]
 
 
 def stop_at(kiosk: Kiosk, seconds: float) -> None:

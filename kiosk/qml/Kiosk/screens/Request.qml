@@ -128,7 +128,15 @@ Item {
                 }
                 onEdited: text => root.form.text = text
                 onAccepted: root.form.tapNext()
-                onStepChanged: Qt.callLater(field.arrive)
+                onStepChanged: soon.restart()
+
+                // Goes with the field, which Qt.callLater would outlive.
+                Timer {
+                    id: soon
+
+                    interval: 0
+                    onTriggered: field.arrive()
+                }
 
                 Connections {
                     target: root.form

@@ -1,41 +1,25 @@
-"""The one composition root: makes every part of the kiosk, joins them, and opens the window."""
+"""The one composition root: makes every part of the kiosk and joins them."""
 
 from __future__ import annotations
 
-import gc
-import logging
-import os
-import signal
-import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from logging.handlers import RotatingFileHandler
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import shiboken6
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QSize,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.appointments import Intake, store_samples
-from kiosk.body import Body, BodyFileError, load_body
-from kiosk.content import borrow, read_content
-from kiosk.display import has_graphics_chip, no_video_reason
-from kiosk.lesson import ContentError, Lesson
-from kiosk.lesson.videos import has_files
+from kiosk.body import Body, load_body
+from kiosk.content import read_content
+from kiosk.lesson import Lesson
 from kiosk.records import Records
-from kiosk.store import Clock, StoreUnavailable, SystemClock
+from kiosk.store import Clock, SystemClock
+from kiosk.ui.application import FontsMissing, load_fonts
 from kiosk.ui.attract import AttractLoop
 from kiosk.ui.comparison import Comparing
 from kiosk.ui.content_in_use import ContentInUse
@@ -50,7 +34,7 @@ from kiosk.ui.figure import FigureFactory
 from kiosk.ui.forgetting import forget_traces
 from kiosk.ui.home import Pages
 from kiosk.ui.idle import Idle
-from kiosk.ui.keyboard import choose_keyboard, quiet_keyboard
+from kiosk.ui.keyboard import quiet_keyboard
 from kiosk.ui.languages import Languages
 from kiosk.ui.player import Player
 from kiosk.ui.presenter_keys import PresenterKeys
@@ -65,18 +49,11 @@ from kiosk.ui.videos_in_use import VideosInUse
 from kiosk.ui.visit import ATTRACT, DEMONSTRATION, PLAYER, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 
-WINDOW_SIZE = (1280, 800)
 DEMONSTRATION_IDLE, DEMONSTRATION_COUNTDOWN = 14 * 60, 60
 """Seconds without a touch or key before a demonstration counts down, and of that."""
 DEMONSTRATION_LONGEST = 3600
 """Seconds after which it ends even in use: left open, it keeps the kiosk from patients."""
 HOUR_MS = 3_600_000
-HEARTBEAT_MS = 500
-RENEW = 1000
-"""The exit code of Qt's loop that asks for the kiosk to be built anew."""
-LOG_BYTES, LOG_FILES = 1_000_000, 4
-
-log = logging.getLogger("kiosk")
 
 
 @dataclass(frozen=True)
@@ -143,38 +120,6 @@ class Kiosk:
         shiboken6.delete(self.adapters)
 
 
-def application(data_dir: Path | None = None) -> QGuiApplication:
-    """Return the one Qt application, made if there is none yet.
-
-    A clinic with videos in `data_dir` has them drawn by OpenGL, if that works.
-    """
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    choose_keyboard()
-    filming = data_dir is not None and has_files(data_dir) and no_video_reason() is None
-    chosen = "QT_QUICK_BACKEND" in os.environ
-    if not (has_graphics_chip() or filming or chosen):
-        # OpenGL on the processor costs five times what Qt's own software renderer does.
-        QQuickWindow.setSceneGraphBackend("software")
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("psoas-kiosk")
-    return app
-
-
-def load_fonts(folder: Path) -> None:
-    """Make the bundled typeface known. Raises CannotStart if a file of it is missing or broken."""
-    families: list[str] = []
-    for font in sorted(folder.glob("*.ttf")):
-        known = QFontDatabase.addApplicationFont(str(font))
-        if known < 0:
-            raise CannotStart(f"The font {font} can't be read: install the kiosk again.")
-        families += QFontDatabase.applicationFontFamilies(known)
-    if not families:
-        raise CannotStart(f"There is no font in {folder}: install the kiosk again.")
-    QGuiApplication.setFont(QFont(families[0]))
-
-
 def build(
     options: RunOptions,
     *,
@@ -205,7 +150,10 @@ def build(
         known = ", ".join(lessons)
         raise CannotStart(f"The clinic does not speak {options.language!r}; it speaks {known}.")
     videos = VideosInUse(options.data_dir, content.content.lessons, adapters)
-    load_fonts(assets / "fonts")
+    try:
+        load_fonts(assets / "fonts")
+    except FontsMissing as problem:
+        raise CannotStart(str(problem)) from None
     options.data_dir.mkdir(parents=True, exist_ok=True)
 
     def open_at(folder: Path) -> Records:
@@ -434,96 +382,3 @@ def _load_window(engine: QQmlApplicationEngine, adapters: dict[str, QObject]) ->
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise CannotStart("The screens can't be loaded: the log file tells why.")
     return roots[0]
-
-
-def run(options: RunOptions) -> int:
-    """Open the kiosk and stay until staff leave it. Returns the exit code: 1 if it can't open."""
-    app = application(options.data_dir)
-    try:
-        if options.demo:
-            _log_to(None)
-            with TemporaryDirectory(prefix="psoas-kiosk-demo-", ignore_cleanup_errors=True) as demo:
-                borrow(options.data_dir, Path(demo))
-                return _serve(app, replace(options, data_dir=Path(demo)))
-        _log_to(options.data_dir / "logs")
-        return _serve(app, options)
-    except StoreUnavailable as problem:
-        return _tell(problem.reason)
-    except OSError as problem:
-        what = f"{problem.filename or options.data_dir} can't be used: {problem.strerror}."
-        return _tell(f"{what} Check that the data folder belongs to the user of this kiosk.")
-    except (ContentError, BodyFileError, CannotStart) as problem:
-        return _tell(str(problem))
-
-
-def _serve(app: QGuiApplication, options: RunOptions) -> int:
-    """Build the kiosk, anew each time that its content is out of date; returns the exit code."""
-    # Python runs its signal handlers between Qt's events, and this brings some.
-    heartbeat = QTimer(interval=HEARTBEAT_MS)
-    heartbeat.timeout.connect(lambda: None)
-    heartbeat.start()
-    code = RENEW
-    while code == RENEW:
-        kiosk = build(options, voice=places.voice_command())
-        keep_for_good()
-        kiosk.content.outdated.connect(lambda: app.exit(RENEW))
-        kiosk.videos.outdated.connect(lambda: app.exit(RENEW))
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Not at once: Python may be inside an event of the very window that is to be closed.
-            signal.signal(number, lambda *_, it=kiosk: QTimer.singleShot(0, it.keeper.leave))
-        if options.windowed:
-            kiosk.keeper.show_window(QSize(*(options.size or WINDOW_SIZE)))
-        else:
-            kiosk.keeper.show_full_screen()
-        log.info("The kiosk is open.")
-        try:
-            code = app.exec()
-        finally:
-            gc.unfreeze()
-            kiosk.close()
-            log.info("The kiosk is closed.")
-    return code
-
-
-def keep_for_good() -> None:
-    """Spare Python's collector what was built and stays: going over it stops a moving figure."""
-    gc.collect()
-    gc.freeze()
-
-
-def _tell(sentences: str) -> int:
-    print(sentences, file=sys.stderr)
-    return 1
-
-
-def _log_to(folder: Path | None) -> None:
-    """Log to the console, and into `folder` if there is one."""
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    if folder:
-        folder.mkdir(parents=True, exist_ok=True)
-        file = folder / "kiosk.log"
-        handlers.append(
-            RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
-        )
-    logging.basicConfig(
-        level=logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        handlers=handlers,
-    )
-    qInstallMessageHandler(_qt_message)
-    sys.excepthook = lambda kind, error, trace: log.critical(
-        "Unforeseen", exc_info=(kind, error, trace)
-    )
-
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(f"qt.{context.category or 'default'}").log(_LEVELS[kind], message)

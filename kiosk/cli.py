@@ -121,10 +121,11 @@ def run(
 
     if problem := display_problem():
         raise click.ClickException(problem)
-    from kiosk import app
+    from kiosk.app import RunOptions
+    from kiosk.running import run as open_kiosk
 
     windowed = windowed or size is not None
-    return app.run(app.RunOptions(windowed, size, data_dir, language, demo))
+    return open_kiosk(RunOptions(windowed, size, data_dir, language, demo))
 
 
 @commands.command()

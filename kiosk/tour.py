@@ -16,11 +16,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk import places, touch
-from kiosk.app import CannotStart, Kiosk, RunOptions, application, build
+from kiosk.app import CannotStart, Kiosk, RunOptions, build
 from kiosk.body import BodyFileError
 from kiosk.content import borrow
 from kiosk.lesson import ContentError, Section
 from kiosk.store import StoreUnavailable
+from kiosk.ui.application import application
 from kiosk.ui.request_form import DOUBLE_TAP
 
 STAFF_NAME, STAFF_PIN = "Sam", "280714"

@@ -12,7 +12,7 @@ import kiosk
 PACKAGE = Path(kiosk.__file__).parent
 
 DOMAIN = frozenset({"appointments", "body", "content", "lesson", "staff", "store", "usage"})
-WITH_QT = frozenset({"app", "opengl", "touch", "tour", "ui", "voice"})
+WITH_QT = frozenset({"app", "logs", "opengl", "running", "touch", "tour", "ui", "voice"})
 BARE_PYTHON = frozenset({"bootstrap", "system_libraries"})
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -33,7 +33,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "ui": DOMAIN | {"display", "places", "records"},
     "touch": frozenset(),
     "voice": frozenset(),
-    "app": DOMAIN | {"display", "places", "records", "ui"},
+    "app": DOMAIN | {"places", "records", "ui"},
+    "logs": frozenset(),
+    "running": DOMAIN | {"app", "logs", "places", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
     "options": frozenset({"places"}),
     "record_commands": frozenset(
@@ -46,7 +48,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "staff_commands": frozenset({"options", "places", "record_commands", "staff", "store"}),
     "cli": DOMAIN
     | {"app", "checks", "display", "options", "places", "record_commands", "records"}
-    | {"report_commands", "staff_commands", "tour", "ui"},
+    | {"report_commands", "running", "staff_commands", "tour", "ui"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

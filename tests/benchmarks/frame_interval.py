@@ -19,7 +19,10 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 from PySide6.QtCore import QEventLoop, QSize, QTimer, QUrl
 from PySide6.QtQuick import QQuickView, QQuickWindow
 
-from kiosk import app, touch
+from kiosk import touch
+from kiosk.app import RunOptions, build
+from kiosk.running import keep_for_good
+from kiosk.ui.application import application
 
 SIZE = (1920, 1080)
 SECONDS = 12
@@ -54,7 +57,7 @@ def told(name: str, window: QQuickWindow) -> float:
 
 
 def main() -> None:
-    app.application()
+    application()
     with tempfile.TemporaryDirectory() as folder:
         qml = Path(folder, "Square.qml")
         qml.write_bytes(SQUARE)
@@ -66,8 +69,8 @@ def main() -> None:
         peer_p99 = told("one moving square", peer)
         peer.close()
         peer.deleteLater()
-        kiosk = app.build(app.RunOptions(True, SIZE, Path(folder, "data"), "en"))
-        app.keep_for_good()
+        kiosk = build(RunOptions(True, SIZE, Path(folder, "data"), "en"))
+        keep_for_good()
         kiosk.keeper.show_window(QSize(*SIZE))
         touch.wait_until(kiosk.window.isExposed, "the window is shown")
         kiosk.visit.end()

@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from staff_list import fill
 
-from kiosk.app import application
 from kiosk.records import Records
 from kiosk.store import SystemClock, to_utc_text
+from kiosk.ui.application import application
 from kiosk.ui.purging import Purging
 
 DAYS_KEPT = 30

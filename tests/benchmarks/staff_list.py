@@ -20,11 +20,12 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from export_million import rows
 from PySide6.QtCore import QCoreApplication, QObject, QSize
 
-from kiosk.app import Kiosk, RunOptions, application, build
+from kiosk.app import Kiosk, RunOptions, build
 from kiosk.appointments import RequestStore
 from kiosk.appointments.finding import folded
 from kiosk.places import database_path
 from kiosk.store import SystemClock
+from kiosk.ui.application import application
 from kiosk.ui.desk.request_list import PAGE
 
 PIN = "482913"

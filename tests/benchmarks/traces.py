@@ -46,7 +46,8 @@ def child() -> None:
     from PySide6.QtTest import QTest
 
     from kiosk import touch
-    from kiosk.app import RunOptions, application, build
+    from kiosk.app import RunOptions, build
+    from kiosk.ui.application import application
 
     application()
     with tempfile.TemporaryDirectory() as folder:

@@ -91,6 +91,7 @@ def test_a_data_folder_that_is_none_is_named(tmp_path: Path) -> None:
 START = """
 import sys
 from pathlib import Path
-from kiosk.app import RunOptions, run
+from kiosk.app import RunOptions
+from kiosk.running import run
 sys.exit(run(RunOptions(True, None, Path(sys.argv[1]), "en")))
 """

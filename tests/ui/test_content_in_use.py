@@ -264,14 +264,14 @@ def test_the_kiosk_itself_opens_anew_on_new_content(data_dir: Path, profile: str
 RUN = """
 import sys
 from pathlib import Path
-from kiosk import app
+from kiosk import running
 from kiosk.ui import content_in_use
 content_in_use.LOOK_MS = 200
-build = app.build
+build = running.build
 def at_attract(*given, **named):
     kiosk = build(*given, **named)
     kiosk.visit.end()
     return kiosk
-app.build = at_attract
-sys.exit(app.run(app.RunOptions(True, None, Path(sys.argv[1]))))
+running.build = at_attract
+sys.exit(running.run(running.RunOptions(True, None, Path(sys.argv[1]))))
 """

@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from whole_kiosk import arrived, at_attract, at_home, choose_section, clock_of, read_safety_card
 
 from kiosk import touch
-from kiosk.app import Kiosk, RunOptions, application, build
+from kiosk.app import Kiosk, RunOptions, build
+from kiosk.ui.application import application
 
 NAMES = {"red": RED, "green": GREEN, "blue": BLUE}
 FAR = 90

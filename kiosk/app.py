@@ -115,6 +115,7 @@ class Kiosk:
         self.demonstration_idle.watch(False)
         shiboken6.delete(self.engine)
         self.read_aloud.close()
+        self.staff_desk.close()
         self.records.close()
         self.languages.close()
         shiboken6.delete(self.adapters)

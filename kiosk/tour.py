@@ -306,13 +306,14 @@ class Guide:
         self._tap("staffBack")
         self._lesson()
         self._tap("page-export")
-        touch.wait_until(lambda: desk.page == "export", "the list of drives is up")
+        touch.wait_until(lambda: self._named("drive-"), "the list of drives is up")
         # The last one is the kiosk's own folder, here the throw-away one.
         self._tap(self._named("drive-")[-1])
-        exports = self._data / "exports"
-        touch.wait_until(lambda: any(exports.glob("*.csv")), "the export is written")
         self._picture("staff-export")
-        [exported] = exports.glob("*.csv")
+        self._tap("exportStart")
+        touch.wait_until(lambda: desk.at("export").step == "done", "the export is written")
+        self._picture("staff-exported")
+        [exported] = (self._data / "exports").glob("*.csv")
         shutil.copyfile(exported, self._directory / "requests.csv")
         self._tap("page-accounts")
         self._picture("staff-accounts")

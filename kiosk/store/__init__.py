@@ -25,7 +25,7 @@ from kiosk.store.reading import open_for_reading
 from kiosk.store.restoring import restore, restore_newest
 from kiosk.store.source import Source
 from kiosk.store.spool import Note, leave_note, notes_left, set_note_aside
-from kiosk.store.writing import ExportCancelled, ExportFailed, GoOn, Part
+from kiosk.store.writing import ExportCancelled, ExportFailed, GoOn, Part, export_failed
 
 __all__ = [
     "FORMAT",
@@ -54,6 +54,7 @@ __all__ = [
     "check_sound",
     "csv_line",
     "examine",
+    "export_failed",
     "forget_aside",
     "from_utc_text",
     "leave_note",

@@ -51,7 +51,8 @@ _CODES = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "export_full"),
     **dict.fromkeys((errno.EACCES, errno.EPERM), "export_denied"),
     **dict.fromkeys(
-        (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE), "export_gone"
+        (errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENODEV, errno.ENXIO, errno.ESTALE),
+        "export_gone",
     ),
     errno.EROFS: "export_read_only",
 }
@@ -92,10 +93,11 @@ def write_parts(
             parts = _with_room(parts, expected, out.parent)
         return _write_whole(parts, out, go_on)
     except OSError as fault:
-        raise _failed(fault, out) from fault
+        raise export_failed(fault, out) from fault
 
 
-def _failed(fault: OSError, out: Path) -> ExportFailed:
+def export_failed(fault: OSError, out: Path) -> ExportFailed:
+    """Why the file `out` could not be written."""
     code = _CODES.get(fault.errno or 0, "export_broken")
     what = fault.strerror or type(fault).__name__
     sentence = _SENTENCES[code].format(path=out, folder=out.parent, what=what)

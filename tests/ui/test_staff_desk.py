@@ -9,7 +9,7 @@ from whole_kiosk import SIZES, Starter, Stopwatch, arrived, resize
 
 from kiosk import touch
 from kiosk.app import Kiosk
-from kiosk.appointments import AppointmentRequest, new_form_key, read_csv
+from kiosk.appointments import AppointmentRequest, new_form_key
 from kiosk.places import database_path
 from kiosk.records import Records
 from kiosk.staff import Action
@@ -82,30 +82,6 @@ def test_wrong_pins_are_counted_and_then_locked(desk: Kiosk) -> None:
     assert desk.staff_desk.page == "sign_in"
     desk.staff_desk._lock_tick()
     assert "29 seconds" in find(desk.window, "formLine").property("text")
-
-
-def test_an_export_holds_every_request_and_says_where_it_is(desk: Kiosk, data_dir: Path) -> None:
-    sign_in(desk)
-    tap(desk.window, "page-export")
-    touch.wait_until(lambda: shown(desk.window, "drive-0"), "the drives")
-    page = desk.staff_desk.at("export")
-    assert page.count == 2
-    last = len(page._drives) - 1
-    tap(desk.window, f"drive-{last}")
-    (file,) = (data_dir / "exports").glob("*.csv")
-    assert str(file) in find(desk.window, "staffLine").property("text")
-    assert [row["name"] for row in read_csv(file)] == ["Ana Alvarez", "José Li"]
-    assert desk.records.trail.page(1)[0].action == Action.EXPORTED
-
-
-def test_a_place_that_cannot_be_written_is_named(desk: Kiosk, data_dir: Path) -> None:
-    (data_dir / "exports").write_text("in the way", encoding="utf-8")
-    sign_in(desk)
-    tap(desk.window, "page-export")
-    touch.wait_until(lambda: shown(desk.window, "drive-0"), "the drives")
-    tap(desk.window, f"drive-{len(desk.staff_desk.at('export')._drives) - 1}")
-    assert not desk.staff_desk.good
-    assert str(data_dir / "exports") in desk.staff_desk.message
 
 
 def test_staff_who_walk_away_are_signed_out(desk: Kiosk, stopwatch: Stopwatch) -> None:

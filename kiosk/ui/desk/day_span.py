@@ -6,13 +6,23 @@ from calendar import Calendar
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WEEKS = 6
+
+
+def span_words(first: date, last: date, language: str) -> str:
+    """The days from `first` to `last`, as they are written in `language`."""
+    pattern = QCoreApplication.translate("DaySpan", "MMM d, yyyy")
+    days = [
+        QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
+        for day in (first, last)
+    ]
+    return " – ".join(dict.fromkeys(days))
 
 
 @QmlElement
@@ -62,7 +72,7 @@ class DaySpan(QObject):
     ) -> None:
         """`today` is the clinic's own."""
         super().__init__(parent)
-        self._locale, self._today = QLocale(language), today
+        self._language, self._locale, self._today = language, QLocale(language), today
         self._first_of_week = self._locale.firstDayOfWeek().value - 1
         self.span: tuple[date, date] | None = None
         """The first and the last day chosen."""
@@ -101,8 +111,7 @@ class DaySpan(QObject):
         """The days chosen."""
         if self.span is None:
             return self.tr("Tap the first day, then the last one.")
-        first, last = (self._said(day) for day in self.span)
-        return first if first == last else f"{first} – {last}"
+        return span_words(*self.span, self._language)
 
     @Slot()
     def earlier(self) -> None:
@@ -125,9 +134,6 @@ class DaySpan(QObject):
         self._begun = not self._begun
         self._show(self._month)
         self.chosen.emit()
-
-    def _said(self, day: date) -> str:
-        return self._locale.toString(QDate(day.year, day.month, day.day), self.tr("MMM d, yyyy"))
 
     def _show(self, month: date) -> None:
         self._month = month.replace(day=1)

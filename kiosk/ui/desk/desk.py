@@ -182,6 +182,11 @@ class StaffDesk(QObject):
         """The page of that key."""
         return {page.KEY: page for page in self._pages}[key]
 
+    def close(self) -> None:
+        """The kiosk closes."""
+        for page in self._pages:
+            page.close()
+
     @property
     def inside(self) -> bool:
         """Whether somebody may see what lies here."""

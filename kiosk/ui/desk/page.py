@@ -55,3 +55,6 @@ class DeskPage(QObject):
 
     def clear(self) -> None:
         """Staff sign out: forget all that was read and typed."""
+
+    def close(self) -> None:
+        """The kiosk closes: let nothing go on."""

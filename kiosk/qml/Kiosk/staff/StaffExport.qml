@@ -1,83 +1,52 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Adapters
 
-// Where to: drives that are plugged in, then the kiosk's own folder.
-StaffPage {
+// What to export and where to; then how far it is; then how it went.
+Item {
     id: root
 
     required property StaffDesk desk
     required property ExportPage page
+    property bool picking: false
 
-    title: root.page.count === 1 ? qsTr("Export 1 request to…") : qsTr("Export %1 requests to…").arg(root.page.count)
-    help: qsTr("Choose where the file goes. It opens in a spreadsheet.")
-    message: root.desk.message
-    good: root.desk.good
-
-    tools: KButton {
-        objectName: "lookAgain"
-        Layout.preferredHeight: Theme.touchLeast
-        size: Theme.fine
-        iconName: "again"
-        text: qsTr("Look again")
-        onClicked: root.page.look()
+    StaffExportChoice {
+        anchors.fill: parent
+        visible: root.page.step === "choose" && !root.picking
+        desk: root.desk
+        page: root.page
+        onPickDays: root.picking = true
     }
 
-    ListView {
-        objectName: "driveList"
+    Loader {
         anchors.fill: parent
-        clip: true
-        spacing: Theme.gap
-        interactive: contentHeight > height
-        model: root.page.drives
+        active: root.picking
 
-        delegate: T.AbstractButton {
-            id: place
+        sourceComponent: DayPicker {
+            span: root.page.choice.span
+            onGoBack: root.picking = false
+        }
+    }
 
-            required property int index
-            required property Drive modelData
+    Loader {
+        anchors.fill: parent
+        active: root.page.run !== null
 
-            objectName: "drive-" + place.index
-            width: ListView.view.width
-            height: Math.max(Theme.touchLeast, words.implicitHeight + Theme.gap)
-            Accessible.role: Accessible.Button
-            Accessible.name: place.modelData.label
-            onClicked: root.page.exportTo(place.index)
+        sourceComponent: StaffExportRun {
+            run: root.page.run
+            onCancel: root.page.cancel()
+        }
+    }
 
-            background: Card {
-                color: place.pressed ? Theme.actionTint : Theme.card
-                border.color: Theme.action
-                border.width: Theme.stroke
-            }
+    Loader {
+        anchors.fill: parent
+        active: root.page.step === "done"
 
-            contentItem: Item {
-                Column {
-                    id: words
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.gap * 1.5
-                    width: parent.width - 2 * x
-
-                    Words {
-                        width: parent.width
-                        text: place.modelData.label
-                        size: Theme.fine
-                        font.weight: Font.DemiBold
-                    }
-
-                    Words {
-                        width: parent.width
-                        text: place.modelData.detail
-                        size: Theme.fine
-                        color: Theme.quietInk
-                        wrapMode: Text.WrapAnywhere
-                    }
-                }
-            }
+        sourceComponent: StaffExportDone {
+            desk: root.desk
+            page: root.page
         }
     }
 }

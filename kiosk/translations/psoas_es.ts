@@ -223,26 +223,150 @@
     </message>
 </context>
 <context>
+    <name>Drive</name>
+    <message>
+        <source>This kiosk’s own folder</source>
+        <translation>La carpeta de este quiosco</translation>
+    </message>
+    <message>
+        <source>Read-only: unlock it, or use another drive.</source>
+        <translation>Solo lectura: desbloquéela o use otra memoria.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>A file here is deleted with the first request in it that is.</source>
+        <translation>Un archivo de aquí se borra con la primera de sus solicitudes que se borre.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Some days</source>
+        <translation>Algunos días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 solicitud</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 solicitudes</translation>
+    </message>
+    <message>
+        <source>%1, from the shell</source>
+        <translation>%1, desde la consola</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>New since my last export</source>
+        <translation>Nuevas desde mi última exportación</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Elegir días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, recibidas: %2</translation>
+    </message>
+    <message>
+        <source>No days are chosen yet.</source>
+        <translation>Todavía no hay días elegidos.</translation>
+    </message>
+    <message>
+        <source>No requests came in: %1. Choose other days.</source>
+        <translation>No llegó ninguna solicitud: %1. Elija otros días.</translation>
+    </message>
+    <message>
+        <source>Nothing new since your last export.</source>
+        <translation>Nada nuevo desde su última exportación.</translation>
+    </message>
+    <message>
+        <source>Nothing new since your last export, %1.</source>
+        <translation>Nada nuevo desde su última exportación, %1.</translation>
+    </message>
+    <message>
+        <source>There are no requests yet.</source>
+        <translation>Todavía no hay solicitudes.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Requests in the file %1: %2.</source>
-        <translation>Solicitudes en el archivo %1: %2.</translation>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be made: %2. Choose another place.</source>
-        <translation>No se puede crear la carpeta %1: %2. Elija otro lugar.</translation>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
-        <source>%1 · %2 free</source>
-        <translation>%1 · %2 libres</translation>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
-        <source>This kiosk’s own folder</source>
-        <translation>La carpeta de este quiosco</translation>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins</source>
+        <translation>SHA-256 empieza por</translation>
+    </message>
+    <message>
+        <source>The file is whole, but this export could not be logged: %1</source>
+        <translation>El archivo está completo, pero esta exportación no se pudo registrar: %1</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>El archivo está completo.</translation>
+    </message>
+    <message>
+        <source>The file is whole. You may unplug the drive now.</source>
+        <translation>El archivo está completo. Ya puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled: its page was left.</source>
+        <translation>Se canceló la exportación porque se salió de su página.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Nearly done. Leave the drive in.</source>
+        <translation>Casi listo. No retire la memoria.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Se canceló la exportación. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1377,26 @@
         <translation>Un PIN que se repite, como 111111 o 121212, es fácil de adivinar. Mezcle los dígitos.</translation>
     </message>
     <message>
+        <source>There is too little room in %1. Make room there, or choose another place.</source>
+        <translation>Hay muy poco espacio en %1. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not write to %1. Choose another place, or ask who looks after the computer.</source>
+        <translation>El quiosco no puede escribir en %1. Elija otro lugar o pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Plug the drive in again, or choose another place.</source>
+        <translation>%1 ya no está. Vuelva a conectar la memoria o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: it is read-only. Unlock it, or choose another place.</source>
+        <translation>No se puede escribir en %1: es de solo lectura. Desbloquéelo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to. Check that the drive is plugged in, or choose another place.</source>
+        <translation>No se pudo escribir en %1. Revise que la memoria esté conectada o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>We could not save this just now. Your answers are still here. Please try again, or tell our staff.</source>
         <translation>No pudimos guardar esto ahora. Sus respuestas siguen aquí. Pruebe otra vez o avise a nuestro personal.</translation>
     </message>
@@ -1463,22 +1607,52 @@
     </message>
 </context>
 <context>
-    <name>StaffExport</name>
+    <name>StaffExportChoice</name>
     <message>
-        <source>Export 1 request to…</source>
-        <translation>Exportar 1 solicitud a…</translation>
+        <source>Export requests</source>
+        <translation>Exportar solicitudes</translation>
     </message>
     <message>
-        <source>Export %1 requests to…</source>
-        <translation>Exportar %1 solicitudes a…</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Choose where the file goes. It opens in a spreadsheet.</source>
-        <translation>Elija adónde va el archivo. Se abre en una hoja de cálculo.</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar otra vez</translation>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Where to? Plug in a USB drive: it appears here by itself.</source>
+        <translation>¿Adónde? Conecte una memoria USB: aparece aquí sola.</translation>
+    </message>
+    <message>
+        <source>Earlier exports</source>
+        <translation>Exportaciones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExportDone</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExportRun</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

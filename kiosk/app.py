@@ -18,11 +18,13 @@ from kiosk.body import Body, load_body
 from kiosk.content import read_content
 from kiosk.lesson import Lesson
 from kiosk.records import Records
+from kiosk.staff import Action
 from kiosk.store import Clock, SystemClock
 from kiosk.ui.application import FontsMissing, load_fonts
 from kiosk.ui.attract import AttractLoop
 from kiosk.ui.comparison import Comparing
 from kiosk.ui.content_in_use import ContentInUse
+from kiosk.ui.counting import Counting
 from kiosk.ui.demonstration import Demonstrating
 from kiosk.ui.desk.accounts import AccountsPage
 from kiosk.ui.desk.demonstrate import DemonstratePage
@@ -268,6 +270,7 @@ def _assemble(
         engine.retranslate()
 
     records.also_tell(content.alarms, content.changed)
+    content.kept.connect(lambda files: records.note(Action.SETTINGS_CHANGED, ", ".join(files)))
     content.watch(lambda: visit.screen == ATTRACT)
     player.video.broken.connect(videos.give_up)
     records.also_tell(videos.alarms, videos.changed)
@@ -283,6 +286,7 @@ def _assemble(
     visit.leaving.connect(read_aloud.leave)
     visit.screenChanged.connect(on_screen)
     visit.sectionChanged.connect(lambda: player.open(visit.section))
+    Counting(player, visit, languages, records, adapters)
     visit.comparisonChanged.connect(lambda: comparing.choose(visit.comparison))
     visit.sectionChanged.connect(lambda: take_home.open(visit.section))
     visit.wiped.connect(read_aloud.reset)
@@ -366,6 +370,7 @@ def _tend_hourly(records: RecordsInUse, days_kept: int, parent: QObject) -> None
     def tend() -> None:
         records.forget_closed(days_kept)
         records.catch_up()
+        records.keep_counts()
         records.back_up()
 
     tend()

@@ -77,10 +77,9 @@ class Content:
         """Whether all that is shown looks alike, whoever reviewed it and wherever it was read."""
         return self.logo == other.logo and _placeless(self.lessons) == _placeless(other.lessons)
 
-    def keep(self, data_dir: Path) -> None:
-        """Keeps a copy of what is good. Raises OSError."""
-        for part in self.good:
-            keep(data_dir, part, self.stamp)
+    def keep(self, data_dir: Path) -> tuple[str, ...]:
+        """Keeps a copy of what is good; returns which files are new in it. Raises OSError."""
+        return tuple(name for part in self.good for name in keep(data_dir, part, self.stamp))
 
 
 def read_content(assets: Path, data_dir: Path, stage: Stage) -> Content:

@@ -55,18 +55,20 @@ def last_good(data_dir: Path, part: Part) -> Path | None:
     return copies[max(copies)] if copies else None
 
 
-def keep(data_dir: Path, part: Part, as_read: Stamp) -> None:
+def keep(data_dir: Path, part: Part, as_read: Stamp) -> tuple[str, ...]:
     """Keeps a copy of a part that was read and found good, unless the newest one is the same.
 
-    `as_read` is the stamp from before it was read: files that were written since are left for the
-    next time. Raises OSError; then the copies are as they were.
+    Returns the names of the files that came, went or changed since that one. `as_read` is the
+    stamp from before it was read: files that were written since are left for the next time.
+    Raises OSError; then the copies are as they were.
     """
     now = _contents(data_dir, part)
     if stamp(data_dir) != as_read:
-        return
+        return ()
     copies = _copies(data_dir, part)
-    if copies and _contents(copies[max(copies)], part) == now:
-        return
+    before = _contents(copies[max(copies)], part) if copies else {}
+    if copies and before == now:
+        return ()
     base = last_good_dir(data_dir)
     base.mkdir(mode=0o700, parents=True, exist_ok=True)
     whole = base / f"{part.name}-{max(copies, default=0) + 1:06}"
@@ -84,6 +86,7 @@ def keep(data_dir: Path, part: Part, as_read: Stamp) -> None:
     sync_folder(base)
     for old in copies.values():
         shutil.rmtree(old, ignore_errors=True)
+    return tuple(name for name in sorted({*before, *now}) if before.get(name) != now.get(name))
 
 
 def last_good_dir(data_dir: Path) -> Path:

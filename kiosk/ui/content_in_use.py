@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk import places
 from kiosk.content import CONTENT, Content, sign_off, stamp, withdraw
 from kiosk.lesson import ContentError, Lesson, Review, State
+from kiosk.lesson.review import REVIEWS_FILE
 
 LOOK_MS = 60_000
 """How often the files are looked at: what was written must then rest that long."""
@@ -25,10 +26,13 @@ class ContentInUse(QObject):
 
     `outdated` is sent when patients should see something else: the kiosk is then built anew, as
     at a start. That happens between visits only, so nobody's screen changes under a finger.
+    `kept` names the files that came, went or changed and are found good, those apart that are
+    written by recording a review here.
     """
 
     outdated = Signal()
     changed = Signal()
+    kept = Signal(list)
 
     def __init__(
         self,
@@ -95,12 +99,12 @@ class ContentInUse(QObject):
     def sign_off(self, reviews: Mapping[str, Review]) -> None:
         """Record reviews by the sections' ids. Raises ReviewsUnusable."""
         sign_off(self._data_dir, reviews)
-        self._read_again()
+        self._read_own_reviews()
 
     def withdraw(self, sections: Collection[str]) -> None:
         """Take reviews away. Raises ReviewsUnusable."""
         withdraw(self._data_dir, sections)
-        self._read_again()
+        self._read_own_reviews()
 
     def alarms(self) -> list[str]:
         """What staff should know of the content, a sentence or two each."""
@@ -111,14 +115,17 @@ class ContentInUse(QObject):
         today = self.today()
         return self.content.gone(today), self.content.reviewers(today)
 
-    def _read_again(self) -> None:
+    def _read_own_reviews(self) -> None:
         self._seen = self._judged = stamp(self._data_dir)
-        if self._judge():
+        if self._judge(apart={REVIEWS_FILE}):
             # Other words came at the same moment: the next look sees to them.
             self._judged = ()
 
-    def _judge(self) -> bool:
-        """Whether the files now say something else that is good; what is wrong is told."""
+    def _judge(self, apart: Collection[str] = ()) -> bool:
+        """Whether the files now say something else that is good; what is wrong is told.
+
+        That the files `apart` are new is not.
+        """
         try:
             new = self._read()
         except ContentError as fault:
@@ -129,7 +136,7 @@ class ContentInUse(QObject):
             # What runs now stays, and may be newer than the last copy that could be kept.
             new = replace(new, lessons=self.content.lessons, prints=self.content.prints)
         self._take(new)
-        self._keep()
+        self._keep(apart)
         return newer
 
     def _take(self, content: Content) -> None:
@@ -138,10 +145,12 @@ class ContentInUse(QObject):
             log.warning("%s", problem.sentence())
         self.changed.emit()
 
-    def _keep(self) -> None:
+    def _keep(self, apart: Collection[str] = ()) -> None:
         self._unkept = ""
         try:
-            self.content.keep(self._data_dir)
+            new = [name for name in self.content.keep(self._data_dir) if name not in apart]
+            if new:
+                self.kept.emit(new)
         except OSError as fault:
             self._unkept = fault.strerror or type(fault).__name__
             log.error("No copy of the content could be kept: %s.", self._unkept)

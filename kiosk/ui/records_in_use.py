@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import RequestStore
 from kiosk.records import Records
-from kiosk.staff import StaffRegister, Trail
+from kiosk.staff import Action, StaffRegister, Trail
 from kiosk.store import StoreUnavailable
 from kiosk.ui.purging import Purging
 from kiosk.usage import UsageCounts
@@ -99,6 +99,20 @@ class RecordsInUse(QObject):
         except StoreUnavailable as fault:
             log.error("What commands did could not be noted: %s", fault.reason)
 
+    def note(self, action: Action, detail: str) -> None:
+        """Add a line of the kiosk to the clinic's own trail; a fault is logged."""
+        try:
+            self._own.trail.note(action, detail)
+        except StoreUnavailable as fault:
+            log.error("The audit trail could not be written: %s", fault.reason)
+
+    def keep_counts(self) -> None:
+        """Put on the disk what was counted; a fault waits for the next time."""
+        try:
+            self.usage.flush()
+        except StoreUnavailable as fault:
+            log.error("What was counted could not be kept: %s", fault.reason)
+
     def back_up(self) -> None:
         """Take the day's backup of the clinic's records, unless there is one; a fault waits too.
 
@@ -158,5 +172,6 @@ class RecordsInUse(QObject):
     def close(self) -> None:
         """Throw a trial away, and close the clinic's own records."""
         self.end_trial()
+        self.keep_counts()
         self._purging.close()
         self._own.close()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import StoredRequest
+from kiosk.staff import Action
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.open_request import OpenRequest
 from kiosk.ui.desk.page import DeskPage
@@ -114,6 +115,7 @@ class RequestsPage(DeskPage):
                 self.look()
             else:
                 self.desk.say("")
+                self.desk.note(Action.VIEWED, row.code)
                 self._request.show(row)
 
     @Slot()

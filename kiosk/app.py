@@ -27,6 +27,7 @@ from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.counting import Counting
 from kiosk.ui.demonstration import Demonstrating
 from kiosk.ui.desk.accounts import AccountsPage
+from kiosk.ui.desk.activity import ActivityPage
 from kiosk.ui.desk.demonstrate import DemonstratePage
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
@@ -236,6 +237,7 @@ def _assemble(
             ExportPage(staff_desk, clock.utc_now),
             AccountsPage(staff_desk),
             LessonPage(staff_desk, content),
+            ActivityPage(staff_desk, clock.utc_now),
             *([DemonstratePage(staff_desk, visit.openDemonstration)] if demonstrable else []),
         ]
     )

@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Backups and the computer</source>
+        <translation>Copias y el equipo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first. Nothing here is erased.</source>
+        <translation>Quién hizo qué, lo más nuevo primero. Aquí no se borra nada.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Keys and touches</source>
@@ -1551,6 +1594,44 @@
     </message>
 </context>
 <context>
+    <name>StaffActivityFilter</name>
+    <message>
+        <source>Which activity?</source>
+        <translation>¿Qué actividad?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done.</source>
+        <translation>No se hizo nada así.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+</context>
+<context>
     <name>StaffAlarmLine</name>
     <message>
         <source>%1 alarms. %2</source>
@@ -1983,6 +2064,124 @@
     <message>
         <source>Closed now. We open on %2 at %1</source>
         <translation>Cerrado ahora. Abrimos el %2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Added the account %1</source>
+        <translation>Agregó la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Removed the account %1</source>
+        <translation>Quitó la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Changed their own PIN</source>
+        <translation>Cambió su propio PIN</translation>
+    </message>
+    <message>
+        <source>Gave the account %1 a new PIN</source>
+        <translation>Dio un PIN nuevo a la cuenta %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Se escribió un PIN equivocado</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: the account was locked</source>
+        <translation>Demasiados PIN equivocados: la cuenta quedó bloqueada</translation>
+    </message>
+    <message>
+        <source>Opened request %1</source>
+        <translation>Abrió la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Moved request %1 to: %2</source>
+        <translation>Pasó la solicitud %1 a: %2</translation>
+    </message>
+    <message>
+        <source>Wrote a note on request %1</source>
+        <translation>Escribió una nota en la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Exported requests: %1. Batch %2</source>
+        <translation>Exportó solicitudes: %1. Lote %2</translation>
+    </message>
+    <message>
+        <source>Deleted requests closed long ago: %1</source>
+        <translation>Borró solicitudes cerradas hace tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Made the backup %1</source>
+        <translation>Hizo la copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>Put the backup %1 in the database’s place</source>
+        <translation>Puso la copia de seguridad %1 en lugar de la base de datos</translation>
+    </message>
+    <message>
+        <source>Merged requests of other kiosks: %1 added, %2 updated</source>
+        <translation>Unió solicitudes de otros quioscos: %1 agregadas, %2 actualizadas</translation>
+    </message>
+    <message>
+        <source>Set a damaged database aside (%1) and took the newest good backup</source>
+        <translation>Apartó una base de datos dañada (%1) y tomó la última copia de seguridad buena</translation>
+    </message>
+    <message>
+        <source>Took up new content from: %1</source>
+        <translation>Tomó contenido nuevo de: %1</translation>
+    </message>
+    <message>
+        <source>Closed the kiosk</source>
+        <translation>Cerró el quiosco</translation>
+    </message>
+    <message>
+        <source>Recorded the review of %1, valid until %2</source>
+        <translation>Anotó la revisión de %1, válida hasta %2</translation>
+    </message>
+    <message>
+        <source>Took away the review of %1</source>
+        <translation>Quitó la revisión de %1</translation>
+    </message>
+    <message>
+        <source>Exported this activity: %1 lines. File %2</source>
+        <translation>Exportó esta actividad: %1 líneas. Archivo %2</translation>
+    </message>
+    <message>
+        <source>Made the first account, their own</source>
+        <translation>Creó la primera cuenta, la suya</translation>
+    </message>
+    <message>
+        <source>Exported requests: %1</source>
+        <translation>Exportó solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>todas las secciones</translation>
+    </message>
+    <message>
+        <source>The kiosk</source>
+        <translation>El quiosco</translation>
+    </message>
+    <message>
+        <source>Command line (%1)</source>
+        <translation>Línea de comandos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TrailList</name>
+    <message>
+        <source>h:mm AP</source>
+        <translation>h:mm AP</translation>
     </message>
 </context>
 <context>

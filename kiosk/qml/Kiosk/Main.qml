@@ -177,6 +177,8 @@ Window {
         }
         opacity: root.visit.screen === "attract" && root.pages.today.closed ? 0.3 : 1
         sized: root.visit.screen !== "demonstration"
+        asks: ["request", "take_home", "sources", "clinic"].includes(root.visit.screen)
+        onAsked: root.visit.openHelp()
         visible: !["staff", "setup"].includes(root.visit.screen)
         languages: root.visit.languages
         textSize: root.textSize

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk
 import Kiosk.Adapters
 
-// What helps to read, in the same place on every patient's screen: the language and the size of the words.
+// What helps, in the same place on every patient's screen: the language, the size of the words, and, where the screen has no such button
+// of its own, the way to our staff.
 Card {
     id: root
 
@@ -11,14 +12,27 @@ Card {
 
     // Whether the words of the screen may grow.
     property bool sized: true
+    property bool asks: false
 
     signal used
+    signal asked
 
     width: both.width
     height: both.height
 
     Row {
         id: both
+
+        KButton {
+            objectName: "cornerHelp"
+            visible: root.asks
+            height: Math.max(implicitHeight, size.implicitHeight)
+            focusPolicy: Qt.NoFocus
+            kind: KButton.Quiet
+            iconName: "hand"
+            label: qsTr("Ask our staff")
+            onClicked: root.asked()
+        }
 
         LanguageButton {
             height: Math.max(implicitHeight, size.implicitHeight)

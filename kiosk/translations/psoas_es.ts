@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Ask our staff</source>
+        <translation>Pregunte a nuestro personal</translation>
+    </message>
+</context>
+<context>
     <name>DayPicker</name>
     <message>
         <source>The month before</source>

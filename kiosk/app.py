@@ -32,6 +32,7 @@ from kiosk.ui.desk.demonstrate import DemonstratePage
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export import ExportPage
 from kiosk.ui.desk.lesson import LessonPage
+from kiosk.ui.desk.numbers import NumbersPage
 from kiosk.ui.desk.requests import RequestsPage
 from kiosk.ui.figure import FigureFactory
 from kiosk.ui.forgetting import forget_traces
@@ -237,6 +238,7 @@ def _assemble(
             ExportPage(staff_desk, clock.utc_now),
             AccountsPage(staff_desk),
             LessonPage(staff_desk, content),
+            NumbersPage(staff_desk, clock.utc_now, languages.names),
             ActivityPage(staff_desk, clock.utc_now),
             *([DemonstratePage(staff_desk, visit.openDemonstration)] if demonstrable else []),
         ]

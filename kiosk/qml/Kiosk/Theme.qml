@@ -27,6 +27,10 @@ QtObject {
     // The screen's own millimetre: a wall screen's far pixels stay readable. Everything fits on 128 of the shorter side.
     readonly property real mm: Math.min(root.shortSide / 128, Math.max(root.shortSide / 300, root.density > 1 ? root.density : 4.6 * Math.max(1, root.shortSide / 1080)))
 
+    function tone(share: real): color {
+        return Qt.tint(root.card, Qt.alpha(root.action, share));
+    }
+
     readonly property color ground: "#F6F3EC"
     readonly property color card: "#FFFFFF"
     readonly property color ink: "#22303A"
@@ -36,6 +40,8 @@ QtObject {
     property color action: "#1F6F78"
     property color actionPressed: "#17545B"
     property color actionTint: "#DCEBEC"
+    // Parts of a chart's bar, from its first one on; words stand on them in `ink`, on the first in `actionInk`.
+    readonly property list<color> tones: [root.action, root.tone(0.4), root.tone(0.22), root.tone(0.08)]
     readonly property color actionInk: "#FFFFFF"
     readonly property color right: "#1D7A4C"
     readonly property color rightTint: "#E2F1E9"

@@ -677,6 +677,57 @@
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Requests by kind</source>
+        <translation>Solicitudes por tipo</translation>
+    </message>
+    <message>
+        <source>Requests by status</source>
+        <translation>Solicitudes por estado</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>No section was started in the last 12 weeks.</source>
+        <translation>No se empezó ninguna sección en las últimas 12 semanas.</translation>
+    </message>
+    <message>
+        <source>No requests came in the last 12 weeks.</source>
+        <translation>No llegó ninguna solicitud en las últimas 12 semanas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Watched to the end</source>
+        <translation>Vistas hasta el final</translation>
+    </message>
+    <message>
+        <source>Started only</source>
+        <translation>Solo empezadas</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>OfferingCard</name>
     <message>
         <source>A code that opens %1 on your phone</source>
@@ -1873,6 +1924,25 @@
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNumbers</name>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation>Las últimas 12 semanas</translation>
+    </message>
+    <message>
+        <source>Counts only, by the week from Monday on. They are tied to no person.</source>
+        <translation>Solo cuentas, por semana desde el lunes. No se unen a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>

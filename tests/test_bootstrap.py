@@ -49,7 +49,7 @@ def start(
     tree: Path, *arguments: str, before: str = "pass", **more: str
 ) -> subprocess.CompletedProcess[str]:
     """Run the bootstrap of `tree`; the code `before` changes its world first."""
-    code = f"import runpy, sys; {before}; runpy.run_module('kiosk.bootstrap', run_name='__main__')"
+    code = f"import runpy, sys\n{before}\nrunpy.run_module('kiosk.bootstrap', run_name='__main__')"
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
         cwd=tree,
@@ -90,7 +90,12 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def tree(ready: Path, tmp_path: Path) -> Path:
     """A copy of the ready checkout, to spoil."""
-    return shutil.copytree(ready, tmp_path / "tree", symlinks=True)
+
+    def copy(file: str, there: str) -> None:
+        # Nothing writes into pip itself.
+        (os.link if "/pip/" in file else shutil.copy2)(file, there)
+
+    return shutil.copytree(ready, tmp_path / "tree", symlinks=True, copy_function=copy)
 
 
 @pytest.fixture
@@ -139,17 +144,25 @@ def test_changed_pins_are_installed_without_starting_over(tree: Path) -> None:
     assert start(tree, "run").stdout == "started offscreen []\n"
 
 
-def test_half_made_venv_is_made_anew(tree: Path) -> None:
-    shutil.rmtree(tree / bootstrap.PYTHON.parent.relative_to(bootstrap.ROOT))
-    done = start(tree, "run")
-    assert "half-made" in done.stdout
-    assert done.stdout.endswith("started offscreen []\n")
-
-
-def test_venv_of_another_python_is_made_anew(tree: Path) -> None:
+def test_half_made_venv_and_one_of_another_python_are_made_anew(tree: Path) -> None:
+    kept = tree / ".venv/kept"
+    kept.touch()
     stamp = tree / ".venv/psoas-kiosk.json"
-    stamp.write_text(stamp.read_text().replace('"python": "3.', '"python": "4.'))
-    assert "of another Python: making it anew" in start(tree, "run").stdout
+    whole = stamp.read_text()
+    stamp.write_text(whole.replace('"python": "3.', '"python": "4.'))
+    assert "of another Python: making it anew" in start(tree, "run", before=NO_PIP).stdout
+    assert not kept.exists()
+    stamp.write_text(whole)
+    shutil.rmtree(tree / bootstrap.PYTHON.parent.relative_to(bootstrap.ROOT))
+    assert "half-made" in start(tree, "run", before=NO_PIP).stdout
+    assert (tree / bootstrap.PYTHON.relative_to(bootstrap.ROOT)).exists()
+
+
+NO_PIP = """\
+import subprocess
+run = subprocess.run
+subprocess.run = lambda command, **how: run([*command, "--without-pip"], **how)"""
+"""Makes a venv quickly, that nothing can be installed in."""
 
 
 @contextmanager

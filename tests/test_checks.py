@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
@@ -22,12 +23,14 @@ from kiosk.staff import StaffRegister
 from kiosk.store import SystemClock, back_up, open_for_reading, restore
 
 ask_voices = voices.findings
+read_once = cache(load_body)
 
 
 @pytest.fixture(autouse=True)
 def _no_voices(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check asks the system's voices, in a process of its own: only where that is the test."""
     monkeypatch.setattr(voices, "findings", lambda _lessons: iter(()))
+    monkeypatch.setattr(content, "load_body", read_once)
 
 
 def found(assets: Path, data: Path, subject: str) -> list[Finding]:
@@ -198,7 +201,7 @@ def test_backups_and_files_set_aside_are_told(assets: Path, data_dir: Path) -> N
 
 
 def test_faults_are_told_and_what_the_kiosk_runs_on_instead(assets: Path, data_dir: Path) -> None:
-    read_content(assets, data_dir, load_body(assets)).keep(data_dir)
+    read_content(assets, data_dir, read_once(assets)).keep(data_dir)
     (data_dir / "clinic.toml").write_text("name = 4\n", encoding="utf-8")
     fault = found(assets, data_dir, "content")[0]
     assert fault.level is Level.FAULT
@@ -212,7 +215,7 @@ def test_it_tells_of_each_review_what_it_is_worth(assets: Path, data_dir: Path) 
     [none] = found(assets, data_dir, "reviews")
     assert none.level is Level.NOTICE
     assert "11 of 11 sections are not yet reviewed" in none.sentence
-    prints = read_content(assets, data_dir, load_body(assets)).prints
+    prints = read_content(assets, data_dir, read_once(assets)).prints
     today = datetime.now(UTC).date()
     for name, days, words in (
         ("in-bed", -400, {}),

@@ -5,6 +5,8 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,14 +16,39 @@ from kiosk import cli, places
 from kiosk.appointments import read_csv
 from kiosk.display import display_problem
 from kiosk.staff import StaffRegister
-from kiosk.store import FolderLock, SystemClock
+from kiosk.store import FolderLock, SystemClock, database
 
 ROOT = Path(__file__).parent.parent
 
 
+@dataclass(frozen=True)
+class Told:
+    """How a command ended, and what it told."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Type = Callable[..., Told]
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Type:
+    """Types `psoas-kiosk` and its arguments; it runs in this process."""
+
+    def run(*arguments: str) -> Told:
+        monkeypatch.setattr(sys, "argv", ["psoas-kiosk", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        return Told(int(ended.value.code or 0), *capsys.readouterr())
+
+    return run
+
+
 def start(*arguments: str, code: str = "", **more: str) -> subprocess.CompletedProcess[str]:
     """Run `psoas-kiosk` with `arguments`, or a piece of Python, in a process of its own."""
-    command = ["-c", code] if code else ["-m", "kiosk", *arguments]
+    command = ["-c", code, *arguments] if code else ["-m", "kiosk", *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **more}
     return subprocess.run(
         [sys.executable, *command],
@@ -54,31 +81,41 @@ def start(*arguments: str, code: str = "", **more: str) -> subprocess.CompletedP
         (["staff", "ad"], "'ad'"),
     ],
 )
-def test_wrong_arguments_get_a_sentence(arguments: list[str], named: str) -> None:
-    done = start(*arguments)
+def test_wrong_arguments_get_a_sentence(typed: Type, arguments: list[str], named: str) -> None:
+    done = typed(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert named in done.stderr
     assert len(done.stderr.splitlines()) == 1
 
 
+ONE_AFTER_THE_OTHER = """
+import sys, kiosk.cli as cli
+for name, *arguments in (
+    ("body", "--hip-flexion", "0", "--lumbar-extension", "0"),
+    ("export", "--out", sys.argv[1] + "/out.csv"),
+    ("staff", "add"),
+    ("check",),
+):
+    sys.argv[1:] = [name, *arguments, "--data-dir", sys.argv[-1]]
+    try:
+        cli.main()
+    except SystemExit:
+        pass
+    print(name, "loaded", [each for each in sys.modules if each.startswith(("PySide6", "shib"))])
+"""
+
+
+@pytest.fixture(scope="module")
+def commands(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    """What the commands tell that need no Qt, in one process on a console of few letters."""
+    folder = str(tmp_path_factory.mktemp("data"))
+    plain = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    return start(folder, code=ONE_AFTER_THE_OTHER, **plain)
+
+
 @pytest.mark.parametrize("command", ["check", "body", "export", "staff"])
-def test_command_loads_no_qt(command: str, data_dir: Path) -> None:
-    arguments = {
-        "check": [],
-        "body": ["--hip-flexion", "0", "--lumbar-extension", "0"],
-        "export": ["--out", str(data_dir / "out.csv")],
-        "staff": ["add"],
-    }[command]
-    given = [command, *arguments, "--data-dir", str(data_dir)]
-    code = (
-        "import sys, kiosk.cli as cli\n"
-        f"sys.argv[1:] = {given!r}\n"
-        "try:\n    cli.main()\n"
-        "except SystemExit:\n    pass\n"
-        "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken6'))])\n"
-    )
-    done = start(code=code)
-    assert done.stdout.endswith("[]\n"), done.stdout + done.stderr
+def test_command_loads_no_qt(commands: subprocess.CompletedProcess[str], command: str) -> None:
+    assert f"{command} loaded []\n" in commands.stdout, commands.stdout + commands.stderr
 
 
 def test_body_tells_what_the_model_says() -> None:
@@ -97,8 +134,8 @@ def test_body_tells_what_the_model_says() -> None:
     assert answer["iliacus_change_pct"] > 0
 
 
-def test_neutral_standing_changes_nothing() -> None:
-    done = start("body", "--hip-flexion", "0", "--lumbar-extension", "0")
+def test_neutral_standing_changes_nothing(typed: Type) -> None:
+    done = typed("body", "--hip-flexion", "0", "--lumbar-extension", "0")
     assert [line.split() for line in done.stdout.splitlines()[-2:]] == [
         ["psoas_change_pct", "0.0"],
         ["iliacus_change_pct", "0.0"],
@@ -143,6 +180,7 @@ def staff(data: Path, *command: str, typed: str = "") -> tuple[int, str]:
     return result.exit_code, result.output
 
 
+@pytest.mark.usefixtures("_impatient")
 def test_a_forgotten_pin_is_reset_from_the_shell(data_dir: Path) -> None:
     assert staff(data_dir, "list")[0] == 1, "there is no database yet"
     for name in ("Ann Lee", "Ben"):
@@ -171,10 +209,17 @@ def test_an_account_is_removed_from_the_shell_but_never_the_last(data_dir: Path)
     assert staff(data_dir, "list") == (0, "Ben\n")
 
 
-def test_staff_add_waits_for_no_running_kiosk(data_dir: Path) -> None:
+@pytest.fixture
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that somebody holds is given up at once."""
+    monkeypatch.setattr(database, "LOCK_SECONDS", 0.1)
+
+
+@pytest.mark.usefixtures("_impatient")
+def test_staff_add_waits_for_no_running_kiosk(typed: Type, data_dir: Path) -> None:
     lock = FolderLock(data_dir).acquire()
     try:
-        done = start("staff", "add", "--data-dir", str(data_dir))
+        done = typed("staff", "add", "--data-dir", str(data_dir))
     finally:
         lock.release()
     assert done.returncode == 1
@@ -183,18 +228,20 @@ def test_staff_add_waits_for_no_running_kiosk(data_dir: Path) -> None:
 
 
 @pytest.mark.parametrize("before", [True, False])
-def test_data_dir_may_stand_before_or_after_the_command(data_dir: Path, before: bool) -> None:
+def test_data_dir_may_stand_before_or_after_the_command(
+    typed: Type, data_dir: Path, before: bool
+) -> None:
     StaffRegister.open(places.database_path(data_dir), clock=SystemClock()).close()
     out = data_dir / "out.csv"
     place = ["--data-dir", str(data_dir)]
     command = ["export", "--out", str(out)]
-    done = start(*(place + command if before else command + place))
+    done = typed(*(place + command if before else command + place))
     assert done.returncode == 0, done.stderr
     assert read_csv(out) == []
 
 
-def test_export_without_a_database_says_so(data_dir: Path) -> None:
-    done = start("export", "--out", str(data_dir / "out.csv"), "--data-dir", str(data_dir))
+def test_export_without_a_database_says_so(typed: Type, data_dir: Path) -> None:
+    done = typed("export", "--out", str(data_dir / "out.csv"), "--data-dir", str(data_dir))
     assert (done.returncode, done.stdout) == (1, "")
     assert str(places.database_path(data_dir)) in done.stderr
     assert len(done.stderr.splitlines()) == 1
@@ -242,7 +289,8 @@ def test_a_wayland_compositor_that_answers_is_a_display(tmp_path: Path) -> None:
         assert display_problem(environ) is None
 
 
-def test_a_console_without_the_letters_still_gets_every_line(data_dir: Path) -> None:
-    done = start("check", "--data-dir", str(data_dir), PYTHONUTF8="0", PYTHONIOENCODING="ascii")
-    assert "Traceback" not in done.stderr
-    assert "ok   content: " in done.stdout
+def test_a_console_without_the_letters_still_gets_every_line(
+    commands: subprocess.CompletedProcess[str],
+) -> None:
+    assert "Traceback" not in commands.stderr
+    assert "ok   content: " in commands.stdout

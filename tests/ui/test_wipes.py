@@ -109,14 +109,15 @@ def found(kiosk: Kiosk, canaries: list[str]) -> list[str]:
     """Where a canary is still held."""
 
     def sings(text: str) -> bool:
-        return any(each in text and each is not text for each in canaries)
+        return any(canary in text for canary in canaries)
 
+    ours = {id(canary) for canary in canaries}
     places = [
         f"{thing.metaObject().className()} {thing.objectName()}"
         for thing in objects(kiosk)
         if any(map(sings, texts(thing)))
     ]
-    if any(map(sings, held_by_python())):
+    if sings("\n".join(held for held in held_by_python() if id(held) not in ours)):
         places.append("Python")
     if sings(QGuiApplication.clipboard().text()):
         places.append("clipboard")

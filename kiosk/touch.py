@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-PATIENCE_MS = 5000
+PATIENCE_MS = 15_000
 SHIFT, SYMBOLS, SPACE = "shift", "symbols", "space"
 
 _FRAME_MS = 20

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-PATIENCE = 30
+from kiosk.store import FolderLock
+
+PATIENCE = 60
 
 
 @pytest.fixture
@@ -59,10 +61,12 @@ def test_a_signal_of_the_system_closes_it_in_order(
     assert "WARNING" not in log
 
 
-def test_a_second_kiosk_on_the_same_data_says_so(
-    running: subprocess.Popen[str], data_dir: Path
-) -> None:
-    assert "already running" in start_in_vain(data_dir)
+def test_a_second_kiosk_on_the_same_data_says_so(data_dir: Path) -> None:
+    first = FolderLock(data_dir).acquire()
+    try:
+        assert "already running" in start_in_vain(data_dir)
+    finally:
+        first.release()
 
 
 def test_every_fault_of_the_content_is_told_before_a_window_opens(data_dir: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from whole_kiosk import SIZES, Starter, Stopwatch, arrived, at_attract, clock_of, stop_at
+from whole_kiosk import SIZES, Starter, Stopwatch, arrived, at_attract, clock_of, resize, stop_at
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -528,12 +528,23 @@ def test_taking_the_pen_stops_the_figure_and_playing_puts_it_down(demo: Kiosk) -
 # How it looks
 
 
+@pytest.fixture
+def reshaped(shared: Kiosk) -> Iterator[Kiosk]:
+    """The kiosk, which gets its own size and language back."""
+    yield shared
+    at_attract(shared)
+    resize(shared, SIZES[3])
+
+
 @pytest.mark.parametrize(
     ("size", "language"), [(SIZES[2], "en"), (SIZES[2], "es"), (SIZES[1], "es")], ids=str
 )
-def test_everything_fits(start: Starter, size: tuple[int, int], language: str) -> None:
-    kiosk = start(size, language)
+def test_everything_fits(reshaped: Kiosk, size: tuple[int, int], language: str) -> None:
+    kiosk = reshaped
+    resize(kiosk, size)
+    kiosk.languages.choose(language)
     demonstrate(kiosk)
+    kiosk.languages.choose(language)
     least = kiosk.engine.singletonInstance("Kiosk", "Theme").property("touchLeast")
     found: dict[str, list[str]] = {}
 

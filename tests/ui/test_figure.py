@@ -87,7 +87,7 @@ def test_the_bone_view_shows_bones_and_fades_the_body(
 ) -> None:
     figure.bones = True
     qtbot.waitUntil(
-        lambda: pixels_like(stage.grabWindow(), QColor(body.palette["psoas"])) > 20, timeout=3000
+        lambda: pixels_like(stage.grabWindow(), QColor(body.palette["psoas"])) > 20, timeout=15_000
     )
     image = stage.grabWindow()
     assert pixels_like(image, QColor(body.palette["bone"])) > 20
@@ -111,7 +111,7 @@ def test_a_clip_change_draws_the_new_person(
 ) -> None:
     figure.show("prone-release")
     blue = QColor(body.colour("luis", "shirt"))
-    qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), blue) > 20, timeout=3000)
+    qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), blue) > 20, timeout=15_000)
     assert pixels_like(stage.grabWindow(), QColor(body.colour("ana", "shirt"))) == 0
 
 
@@ -152,7 +152,7 @@ def test_clips_may_change_again_and_again(
         assert not stage.grabWindow().isNull()
     figure.show("kneeling-wrong")
     shirt = QColor(body.colour("ana", "shirt"))
-    qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), shirt) > 20, timeout=3000)
+    qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), shirt) > 20, timeout=15_000)
 
 
 def test_the_thigh_muscle_shows_only_where_a_step_speaks_of_it(figure: Figure) -> None:

@@ -2,15 +2,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One line of what staff should know; a tap tells all of it.
+// Two lines of what staff should know; a tap tells all of it.
 T.AbstractButton {
     id: root
 
     required property list<string> alarms
 
     objectName: "alarm"
-    implicitHeight: Theme.touchLeast
-    visible: root.alarms.length > 0
+    implicitHeight: Math.max(Theme.touchLeast, words.implicitHeight + Theme.gap)
     text: root.alarms.length > 1 ? qsTr("%1 alarms. %2").arg(root.alarms.length).arg(root.alarms[0]) : (root.alarms[0] ?? "")
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
@@ -34,6 +33,8 @@ T.AbstractButton {
         }
 
         Words {
+            id: words
+
             anchors.left: icon.right
             anchors.leftMargin: Theme.gap
             anchors.right: next.left
@@ -42,7 +43,7 @@ T.AbstractButton {
             text: root.text
             size: Theme.fine
             color: Theme.wrong
-            wrapMode: Text.NoWrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -39,6 +39,8 @@ Item {
             x: Theme.margin
             y: Theme.gap
             width: parent.width - 2 * x
+            // Who types has no room for it, and reads it after.
+            visible: line.alarms.length > 0 && root.covered <= 0
             alarms: root.records.alarms
             onClicked: alarms.open = true
         }

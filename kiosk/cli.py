@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 from click_default_group import DefaultGroup
 
-from kiosk import __version__, places, record_commands, report_commands
-from kiosk.options import data_dir_option, data_dir_type, json_option, unread_data_dir_option
-from kiosk.staff_commands import staff
+from kiosk import __version__, places
+from kiosk.commands import COMMANDS
+from kiosk.commands.options import (
+    data_dir_option,
+    data_dir_type,
+    json_option,
+    unread_data_dir_option,
+)
 
 if TYPE_CHECKING:
     from kiosk.body import Body
@@ -99,7 +104,7 @@ def commands(data_dir: Path | None) -> None:
     """A waiting-room kiosk: watch, compare right and wrong, ask for an appointment."""
 
 
-for each in (*record_commands.COMMANDS, *report_commands.COMMANDS, staff):
+for each in COMMANDS:
     commands.add_command(each)
 
 

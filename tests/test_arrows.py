@@ -37,18 +37,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "logs": frozenset(),
     "running": DOMAIN | {"app", "logs", "places", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
-    "options": frozenset({"places"}),
-    "record_commands": frozenset(
-        {"appointments", "options", "places", "records", "staff", "store"}
+    "commands": frozenset(
+        {"appointments", "lesson", "places", "records", "staff", "store", "usage"}
     ),
-    "report_commands": frozenset(
-        {"appointments", "lesson", "options", "places", "record_commands", "records", "staff"}
-    )
-    | {"store", "usage"},
-    "staff_commands": frozenset({"options", "places", "record_commands", "staff", "store"}),
     "cli": DOMAIN
-    | {"app", "checks", "display", "options", "places", "record_commands", "records"}
-    | {"report_commands", "running", "staff_commands", "tour", "ui"},
+    | {"app", "checks", "commands", "display", "places", "records", "running", "tour", "ui"},
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from kiosk import cli, places
 from kiosk.appointments import AppointmentRequest, RequestStore, Status, read_csv, read_requests
-from kiosk.record_commands import STATUSES
+from kiosk.commands.requests import STATUSES
 from kiosk.records import Records
 from kiosk.store import SystemClock, backups_of, notes, restoring
 from kiosk.store import database as database_module

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk import places
-from kiosk.options import data_dir_option, database_option, json_option
-from kiosk.record_commands import sentences
+from kiosk.commands.options import data_dir_option, database_option, json_option
+from kiosk.commands.shell import sentences
 
 if TYPE_CHECKING:
     from kiosk.appointments import RequestTally
@@ -179,6 +179,3 @@ def _table(rows: list[dict[str, Any]]) -> str:
 
     table: str = tabulate(rows, headers="keys")
     return table
-
-
-COMMANDS = (audit, numbers)

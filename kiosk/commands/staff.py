@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import places
-from kiosk.options import data_dir_option
-from kiosk.record_commands import sentences, shell_user
+from kiosk.commands.options import data_dir_option
+from kiosk.commands.shell import sentences, shell_user
 
 if TYPE_CHECKING:
     from kiosk.staff import StaffRegister

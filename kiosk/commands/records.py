@@ -1,0 +1,136 @@
+"""The commands about all records at once: export, backup, restore, merge."""
+
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from kiosk import places
+from kiosk.commands.options import (
+    data_dir_option,
+    database_option,
+    existing_file,
+    unread_data_dir_option,
+)
+from kiosk.commands.shell import note_in_trail, sentences, shell_user
+
+_day = click.DateTime(formats=["%Y-%m-%d"])
+
+
+def _number(count: int) -> str:
+    return "1 request" if count == 1 else f"{count} requests"
+
+
+@click.command()
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--new", is_flag=True, help="Only what came since your last export.")
+@click.option("--from", "first", type=_day, help="Only what came on this day or later.")
+@click.option("--to", "last", type=_day, help="Only what came on this day or before.")
+@database_option
+@data_dir_option
+def export(
+    out: Path,
+    new: bool,
+    first: datetime | None,
+    last: datetime | None,
+    database: Path | None,
+    data_dir: Path,
+) -> None:
+    """Write requests to a CSV file, all unless told otherwise; the kiosk may go on running.
+
+    Days are those of the clinic, such as 2026-11-22. The kiosk logs the export, unless --database
+    names another file.
+    """
+    from kiosk.appointments import (
+        EXPORT_NOTE,
+        Selection,
+        batch_of,
+        export_database,
+        new_for_shell,
+    )
+    from kiosk.store import Source, SystemClock, leave_note
+
+    if new and (first or last):
+        raise click.UsageError("--new takes no days: use either.")
+    if first and last and first > last:
+        raise click.UsageError(f"--from {first:%Y-%m-%d} is after --to {last:%Y-%m-%d}.")
+    path, user = database or places.database_path(data_dir), shell_user()
+    selection = Selection()
+    with sentences():
+        if new:
+            selection = new_for_shell(path, user)
+        elif first or last:
+            selection = Selection.days(first and first.date(), last and last.date())
+        report = export_database(path, out, selection)
+    click.echo(f"{_number(report.count)} written to {report.path}")
+    if database is None:
+        now = SystemClock().utc_now()
+        batch = batch_of(report, at_utc=now, by=user, source=Source.SHELL)
+        with sentences():
+            leave_note(path, EXPORT_NOTE, batch.plain)
+        click.echo(f"Batch {batch.code}, SHA-256 {batch.sha256}")
+
+
+@click.command()
+@click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path))
+@data_dir_option
+def backup(folder: Path | None, data_dir: Path) -> None:
+    """Back the database up, beside it or to a FOLDER such as a drive; the kiosk may go on running.
+
+    The newest seven in the folder are kept.
+    """
+    from kiosk.staff import Action
+    from kiosk.store import SystemClock, back_up, backups_folder, open_for_reading
+
+    path = places.database_path(data_dir)
+    with sentences(), open_for_reading(path) as db:
+        taken = back_up(db, path, folder or backups_folder(path), SystemClock().utc_now())
+    note_in_trail(path, Action.BACKED_UP, taken.path.name)
+    click.echo(f"Backed up to {taken.path}")
+
+
+@click.command()
+@click.argument("file", type=existing_file)
+@data_dir_option
+def restore(file: Path, data_dir: Path) -> None:
+    """Put the backup FILE in the place of the database, which is set aside whole first.
+
+    No kiosk may be running.
+    """
+    from kiosk.staff import Action
+    from kiosk.store import SystemClock
+    from kiosk.store import restore as put_back
+
+    path = places.database_path(data_dir)
+    note = f"The database was replaced by {file.absolute()} with the command restore."
+    with sentences():
+        aside = put_back(path, file, clock=SystemClock(), note=note)
+    note_in_trail(path, Action.RESTORED, file.name)
+    click.echo(f"{path} is now as it was in {file}. What was there before is in {aside}")
+
+
+@click.command()
+@click.argument("files", type=existing_file, nargs=-1, required=True)
+@click.option("--into", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@unread_data_dir_option
+def merge(files: tuple[Path, ...], into: Path) -> None:
+    """Join the requests of several kiosks' databases FILES into one; twice changes nothing.
+
+    Of a request that several files have, the newest status stays.
+    """
+    from kiosk.appointments import merge as join
+    from kiosk.staff import Action
+    from kiosk.store import KioskDatabase, StoreUnavailable
+
+    with sentences():
+        if into.exists() and any(file.samefile(into) for file in files):
+            raise StoreUnavailable(
+                f"{into} can't be merged into itself. Leave it out of the files."
+            )
+        with closing(KioskDatabase.open(into)) as database:
+            report = join(database, files)
+    note_in_trail(into, Action.MERGED, f"{report.added} {report.updated}")
+    click.echo(
+        f"{into}: {_number(report.added)} added, {report.updated} updated, {report.same} the same."
+    )

@@ -231,3 +231,15 @@ def m006_counts_that_stay(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@migrations()
+def m007_dates_are_guarded_too(db: Database) -> None:
+    """How cells are guarded, asked again: there is more that a spreadsheet would spoil."""
+
+    def guards(*values: str) -> int | str:
+        return derived(dict(zip(columns, values, strict=True)))["guards"]
+
+    columns = ("received_utc", "zone", *TYPED)
+    db.conn.create_function("guards", len(columns), guards, deterministic=True)
+    db.execute(f"UPDATE requests SET guards = guards({', '.join(columns)})")

@@ -1,9 +1,9 @@
-"""Cells that no spreadsheet runs as a formula or spoils as a number, and their way back.
+"""Cells that no spreadsheet runs as a formula or spoils as a number or date, and their way back.
 
-A cell that could be taken for a formula or a number gets an apostrophe in front, as OWASP
-advises: so do phone numbers, which keep their plus sign and every digit. A formula sign behind a
-semicolon, tab or line end inside a text gets one too, since a spreadsheet set to semicolons would
-begin a new cell there.
+A cell that could be taken for a formula, a number, a date or a truth value gets an apostrophe in
+front, as OWASP advises: so do phone numbers, which keep their plus sign and every digit. A formula
+sign behind a semicolon, tab or line end inside a text gets one too, since a spreadsheet set to
+semicolons would begin a new cell there.
 """
 
 import re
@@ -12,8 +12,24 @@ from enum import IntEnum
 
 _FORMULA = "=+@＝＋－＠﹢﹣﹦﹫−-"
 _PLAIN = re.compile(r"""[^\W\d_][^";\t\r\n]*""")
-"""Some texts that are their own cells: they begin with a letter and have nothing to guard."""
-_NUMBER = re.compile(r"[0-9][0-9.,]*(e[0-9]+)?", re.IGNORECASE)
+"""Some texts that are their own cells, unless they are `_SPOILED`."""
+_MONTH = (
+    "(?:jan(?:uary)?|ene(?:ro)?|feb(?:ruary|rero)?|mar(?:ch|zo)?|apr(?:il)?|abr(?:il)?|mayo?|"
+    "june?|junio|july?|julio|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|setiembre|"
+    "oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|dic(?:iembre)?)"
+)
+_LEFT = r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\d{3}-\d{3}"
+_FIGURES = r"[\d\s.,:/()%$€£¥+-]*"
+_SPOILED = re.compile(
+    rf"(?!(?:{_LEFT})\Z)(?=\D*\d)(?:{_FIGURES}(?:e[+-]?\d+|[ap]m?)?\s*|{_FIGURES}{_MONTH}{_FIGURES})|"
+    "#[a-z/0!?]+|true|false|verdadero|falso",
+    re.IGNORECASE,
+)
+"""What spreadsheets take for a number, a time, a date, a truth value or an error of their own.
+
+A whole date such as 2026-11-22 10:59 may be one: every spreadsheet reads it rightly. A receipt's
+code of six digits is none.
+"""
 _INNER = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)(?='*[{_FORMULA}])""")
 _INNER_GUARDED = re.compile(rf"""([;\t\r\n][\s"\x00-\x1f]*)'(?='*[{_FORMULA}])""")
 
@@ -43,7 +59,7 @@ def cell(text: str) -> str:
 
 def guarding(text: str | None) -> Guarding:
     """What `cell` does to `text`."""
-    if not text or _PLAIN.fullmatch(text):
+    if not text or (_PLAIN.fullmatch(text) and not _SPOILED.fullmatch(text)):
         return Guarding.NOTHING
     made = cell(text)
     quoted = text.replace('"', '""')
@@ -58,12 +74,12 @@ def unguard(cell: str) -> str:
 
 
 def _starts_risky(text: str) -> bool:
-    """Whether it begins with a formula sign, a blank, an invisible or the guard, or is a number."""
+    """Whether it begins with a formula sign, a blank, an invisible or the guard, or is spoiled."""
     if not text:
         return False
     first = text[0]
     return (
         first in _FORMULA + "'"
         or unicodedata.category(first)[0] in "ZC"
-        or _NUMBER.fullmatch(text) is not None
+        or _SPOILED.fullmatch(text) is not None
     )

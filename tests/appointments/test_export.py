@@ -64,13 +64,33 @@ def test_a_spreadsheet_set_to_semicolons_finds_no_formula_either(text: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["=1+1", " =1", "\u00a0@a", "+13145550123", "-5", "＝cmd", "0314", "3145550123", "1e5", "'tis"],
+    [
+        *("=1+1", " =1", "\u00a0@a", "+13145550123", "-5", "＝cmd", "0314", "3145550123", "1e5"),
+        *("1E+5", "1/2", "10-12", "(5)", "5%", "$5", "1,234.5", "12:30", "10:00 PM", "9 a", "'tis"),
+        *("May 3", "3 May", "MAR-1", "3-sept-26", "3 dic.", "June 3, 2026", "1 1/2", "٣١٤"),
+        *("TRUE", "falso", "#N/A", "#REF!"),
+    ],
 )
 def test_what_a_spreadsheet_would_spoil_is_guarded(text: str) -> None:
     assert guard(text) == f"'{text}"
 
 
-@pytest.mark.parametrize("text", ["", "José O'Brien", "李", "a=b", "pain - bad", "K7M-4PX"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "José O'Brien",
+        "李",
+        "a=b",
+        "pain - bad",
+        "K7M-4PX",
+        "May",
+        "Mary 3",
+        "3 years of pain",
+        "234-567",
+        "2026-11-22",
+    ],
+)
 def test_plain_texts_are_left_alone(text: str) -> None:
     assert guard(text) == text
 

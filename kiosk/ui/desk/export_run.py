@@ -28,6 +28,7 @@ from kiosk.store import GoOn, export_failed
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.drives import Drive, Volumes
 from kiosk.ui.desk.export_words import number_words, request_words
+from kiosk.ui.reasons import reason
 from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -144,7 +145,7 @@ class ExportRun(QObject):
         except ExportFailed as fault:
             self.why = sentence(fault)
         except StoreUnavailable as fault:
-            self.why = fault.reason
+            self.why = reason(fault)
         else:
             self.batch = batch_of(report, at_utc=self._utc_now(), by=self._who)
             self._log(self.batch)
@@ -157,7 +158,7 @@ class ExportRun(QObject):
             if self._account is not None:
                 self._staff.record(self._account, Action.EXPORTED, f"{batch.count} {batch.code}")
         except StoreUnavailable as fault:
-            self.unlogged = fault.reason
+            self.unlogged = reason(fault)
 
 
 def _place(folder: Path, own: bool, volumes: Volumes, local: datetime, scope: str) -> Path:

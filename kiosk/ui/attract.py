@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
@@ -11,6 +13,8 @@ from kiosk.ui.figure import Figure, FigureFactory
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_SENTENCE_END = re.compile(r"(?<=[.?!]) +")
 
 
 @QmlElement
@@ -87,7 +91,8 @@ class AttractLoop(QObject):
 
     @Property(str, notify=wordsChanged)
     def headline(self) -> str:
-        return self._headline
+        """Each of its sentences begins on a line of its own."""
+        return _SENTENCE_END.sub("\n", self._headline)
 
     @Property(Figure, constant=True)
     def figure(self) -> Figure:

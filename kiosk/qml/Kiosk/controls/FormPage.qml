@@ -197,6 +197,7 @@ Item {
             Item {
                 id: beside
 
+                Layout.alignment: Qt.AlignRight
                 implicitWidth: tools.implicitWidth
                 implicitHeight: tools.implicitHeight
                 visible: tools.implicitWidth > 0 && !Theme.large

@@ -17,7 +17,7 @@ Card {
         x: Theme.wideGap
         y: Theme.gap
         width: root.width - 2 * x
-        columns: 2
+        columns: code.visible ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap / 2
 
@@ -72,7 +72,7 @@ Card {
 
         Words {
             Layout.fillWidth: true
-            Layout.columnSpan: 2
+            Layout.columnSpan: row.columns
             objectName: "phoneNote"
             visible: text !== ""
             text: root.offering.note

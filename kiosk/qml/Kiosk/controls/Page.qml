@@ -22,6 +22,8 @@ Item {
     property alias foot: foot.data
     default property alias content: slot.data
     readonly property alias sheet: sheet
+    // Where the buttons of a screen that stands leave the title too little of the bar, it has a line of its own.
+    readonly property bool below: Theme.portrait && !Theme.large && root.title !== "" && bar.width - leave.implicitWidth - tools.implicitWidth < 110 * Theme.mm
 
     signal leave
 
@@ -35,6 +37,8 @@ Item {
         spacing: Theme.gap
 
         KButton {
+            id: leave
+
             Layout.alignment: Qt.AlignTop
             objectName: "leave"
             kind: KButton.Secondary
@@ -47,7 +51,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
-            visible: root.title !== "" && !Theme.large
+            visible: root.title !== "" && !Theme.large && !root.below
             spacing: 0
 
             Words {
@@ -76,7 +80,7 @@ Item {
 
         Item {
             Layout.fillWidth: true
-            visible: Theme.large
+            visible: Theme.large || root.below
         }
 
         RowLayout {
@@ -89,12 +93,25 @@ Item {
         }
     }
 
+    PageTitle {
+        id: under
+
+        x: Theme.margin
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.gap
+        width: parent.width - 2 * Theme.margin
+        visible: root.below
+        overline: Theme.compact ? "" : root.overline
+        title: root.title
+        size: Theme.lead
+    }
+
     Scroller {
         id: sheet
 
         objectName: "sheet"
         railed: Theme.large && root.scrolls
-        anchors.top: bar.bottom
+        anchors.top: under.visible ? under.bottom : bar.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: foot.top

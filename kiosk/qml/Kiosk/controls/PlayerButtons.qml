@@ -126,7 +126,7 @@ GridLayout {
     ReadAloudButton {
         visible: offered && Theme.portrait
         Layout.fillWidth: true
-        Layout.columnSpan: checked ? 1 : 3
+        Layout.columnSpan: checked ? 1 : root.columns
         readAloud: root.readAloud
         text: label
     }

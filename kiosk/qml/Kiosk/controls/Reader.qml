@@ -19,7 +19,12 @@ Item {
     readonly property int count: lines.count
     // What is shown now, row by row.
     readonly property list<string> texts: root.rows.slice(root.from, root.until).map(row => row.text)
-    readonly property real start: root.from < root.count && column.height > 0 ? lines.itemAt(root.from).y : 0
+    readonly property real start: root.from < root.count && column.height > 0 ? root.startOf(lines.itemAt(root.from) as ReaderRow) : 0
+
+    // Where a row begins that heads the page: what keeps a title apart from the list before it is not needed there.
+    function startOf(row: ReaderRow): real {
+        return row.y + row.apart;
+    }
 
     // Whether the list that row `index` is the title of ends on this page.
     function endsHere(index: int): bool {

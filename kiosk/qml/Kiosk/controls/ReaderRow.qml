@@ -16,7 +16,10 @@ Item {
     readonly property bool heads: root.titled || root.modelData.kind === "lead"
     readonly property bool marked: root.modelData.kind === "item" && root.mark !== ""
 
-    height: words.implicitHeight + (root.titled && root.index > 0 ? Theme.gap * 2 : Theme.gap)
+    // What keeps a title apart from the list before it.
+    readonly property real apart: root.titled && root.index > 0 ? Theme.gap : 0
+
+    height: words.implicitHeight + Theme.gap + root.apart
     opacity: root.shown ? 1 : 0
 
     Icon {

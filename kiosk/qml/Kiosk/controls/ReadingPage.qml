@@ -14,6 +14,8 @@ Page {
     // Each list in a column of its own.
     property bool apart: false
     property string accept: qsTr("Back")
+    // Whether one goes on after the last page, not back.
+    property bool goesOn: false
     property alias actions: actions.data
     property ReadAloud readAloud: null
 
@@ -174,8 +176,12 @@ Page {
             Layout.preferredWidth: Math.max(implicitWidth, 50 * Theme.mm)
             objectName: "turnOrAccept"
             kind: KButton.Primary
-            iconAfter: true
-            iconName: root.allSeen || !Theme.large ? "next" : "down"
+            iconAfter: root.goesOn || !root.allSeen
+            iconName: {
+                if (root.allSeen)
+                    return root.goesOn ? "next" : "back";
+                return Theme.large ? "down" : "next";
+            }
             size: Theme.small
             text: root.allSeen ? root.accept : qsTr("Read on")
             onClicked: {

@@ -61,6 +61,8 @@ Item {
         width: parent.width - root.rail
         height: parent.height
         clip: true
+        // What a clip leaves nothing of, Qt's software renderer draws unclipped: a layer keeps it in.
+        layer.enabled: root.more && GraphicsInfo.api === GraphicsInfo.Software
         contentWidth: width
         contentHeight: sheet.height
         interactive: root.more

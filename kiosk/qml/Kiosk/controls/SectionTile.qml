@@ -36,7 +36,7 @@ T.AbstractButton {
 
             x: root.pad
             y: root.pad
-            width: root.upright ? parent.width - 2 * root.pad : parent.width * (Theme.large ? 0.3 : 0.36)
+            width: root.upright ? parent.width - 2 * root.pad : parent.width * (Theme.large || Theme.compact ? 0.3 : 0.36)
             height: root.upright ? parent.height - words.height - 3 * root.pad : parent.height - 2 * root.pad
             visible: root.seen
             figure: root.card.figure

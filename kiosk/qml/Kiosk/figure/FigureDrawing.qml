@@ -16,6 +16,7 @@ Item {
 
     readonly property bool plain: root.silhouette.a > 0
     readonly property int partsEach: 6
+    readonly property point middle: Qt.point(root.figure.view.x + root.figure.view.width / 2, root.figure.view.y + root.figure.view.height / 2)
 
     Repeater {
         model: Math.ceil(root.figure.parts.length / root.partsEach)
@@ -26,6 +27,21 @@ Item {
             required property int index
 
             preferredRendererType: Shape.CurveRenderer
+
+            // Nothing to see, in the middle of the view: what a clip leaves nothing of, Qt's software renderer draws unclipped, and
+            // nobody wipes it away.
+            ShapePath {
+                fillColor: "transparent"
+                strokeColor: "transparent"
+                strokeWidth: -1
+                startX: root.middle.x
+                startY: root.middle.y
+
+                PathLine {
+                    relativeX: 1
+                    relativeY: 1
+                }
+            }
 
             Instantiator {
                 model: root.figure.parts.slice(group.index * root.partsEach, (group.index + 1) * root.partsEach)

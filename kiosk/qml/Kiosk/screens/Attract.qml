@@ -89,7 +89,7 @@ Item {
                 Layout.bottomMargin: Theme.portrait ? Theme.gap : 0
                 objectName: "headline"
                 text: root.attract.headline
-                size: Theme.display * (Theme.compact ? 1 : Theme.portrait ? 1.1 : 1.2)
+                size: Theme.display * (Theme.compact ? 1 : Theme.portrait ? 1.1 : 0.95)
                 minimumPixelSize: Theme.small
                 fontSizeMode: Theme.portrait ? Text.FixedSize : Text.Fit
                 verticalAlignment: Text.AlignVCenter
@@ -129,7 +129,7 @@ Item {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Theme.corner.height
+            Layout.topMargin: Theme.corner.height + Theme.gap
             Layout.row: 0
             Layout.column: Theme.portrait ? 0 : 1
 

@@ -49,125 +49,129 @@ Page {
         Accessible.name: text
     }
 
-    Flickable {
-        id: view
-
-        objectName: "clinicView"
+    Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
-        contentWidth: view.width
-        contentHeight: sheet.implicitHeight
-        interactive: view.contentHeight > view.height
-        boundsBehavior: Flickable.StopAtBounds
 
-        GridLayout {
-            id: sheet
+        Flickable {
+            id: view
 
-            width: view.width - 2 * Theme.gap
-            columns: Theme.portrait || Theme.compact || root.clinic.offerings.length === 0 ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
+            objectName: "clinicView"
+            anchors.fill: parent
+            clip: true
+            contentWidth: view.width
+            contentHeight: sheet.implicitHeight
+            interactive: view.contentHeight > view.height
+            boundsBehavior: Flickable.StopAtBounds
 
-            Card {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredHeight: facts.implicitHeight + 2 * Theme.gap
+            GridLayout {
+                id: sheet
+
+                width: view.width - 2 * Theme.gap
+                columns: Theme.portrait || Theme.compact || root.clinic.offerings.length === 0 ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                Card {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredHeight: facts.implicitHeight + 2 * Theme.gap
+
+                    ColumnLayout {
+                        id: facts
+
+                        x: Theme.wideGap
+                        y: Theme.gap
+                        width: parent.width - 2 * x
+                        spacing: Theme.gap / 2
+
+                        Logo {
+                            Layout.preferredWidth: width
+                            Layout.preferredHeight: height
+                            logo: root.clinic.logo
+                            room: (Theme.compact ? 14 : 22) * Theme.mm
+                            widest: facts.width
+                        }
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: root.pages.clinicName
+                            strong: true
+                            lineHeight: 1
+                            Accessible.role: Accessible.Heading
+                            Accessible.name: text
+                        }
+
+                        Fact {
+                            text: root.pages.clinicPlace
+                        }
+
+                        Fact {
+                            objectName: "clinicPhone"
+                            text: root.pages.clinicPhone === "" ? "" : qsTr("Phone: %1").arg(root.pages.clinicPhone)
+                        }
+
+                        Title {
+                            visible: root.today.week.length > 0
+                            text: qsTr("Opening hours")
+                        }
+
+                        Fact {
+                            objectName: "clinicOpening"
+                            text: root.today.opening
+                            font.weight: Font.DemiBold
+                        }
+
+                        Repeater {
+                            model: root.today.week
+
+                            Fact {
+                                required property string modelData
+
+                                objectName: "clinicHours"
+                                text: modelData
+                            }
+                        }
+
+                        Title {
+                            visible: root.clinic.areas !== ""
+                            text: qsTr("We serve")
+                        }
+
+                        Fact {
+                            text: root.clinic.areas
+                        }
+                    }
+                }
 
                 ColumnLayout {
-                    id: facts
-
-                    x: Theme.wideGap
-                    y: Theme.gap
-                    width: parent.width - 2 * x
-                    spacing: Theme.gap / 2
-
-                    Logo {
-                        Layout.preferredWidth: width
-                        Layout.preferredHeight: height
-                        logo: root.clinic.logo
-                        room: (Theme.compact ? 14 : 22) * Theme.mm
-                        widest: facts.width
-                    }
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: root.pages.clinicName
-                        strong: true
-                        lineHeight: 1
-                        Accessible.role: Accessible.Heading
-                        Accessible.name: text
-                    }
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.clinic.offerings.length > 0
+                    spacing: Theme.gap
 
                     Fact {
-                        text: root.pages.clinicPlace
-                    }
-
-                    Fact {
-                        objectName: "clinicPhone"
-                        text: root.pages.clinicPhone === "" ? "" : qsTr("Phone: %1").arg(root.pages.clinicPhone)
-                    }
-
-                    Title {
-                        visible: root.today.week.length > 0
-                        text: qsTr("Opening hours")
-                    }
-
-                    Fact {
-                        objectName: "clinicOpening"
-                        text: root.today.opening
-                        font.weight: Font.DemiBold
+                        visible: root.clinic.hasCodes
+                        text: qsTr("Point your phone’s camera at a code.")
                     }
 
                     Repeater {
-                        model: root.today.week
+                        model: root.clinic.offerings
 
-                        Fact {
-                            required property string modelData
+                        OfferingCard {
+                            required property Offering modelData
 
-                            objectName: "clinicHours"
-                            text: modelData
+                            Layout.fillWidth: true
+                            offering: modelData
                         }
-                    }
-
-                    Title {
-                        visible: root.clinic.areas !== ""
-                        text: qsTr("We serve")
-                    }
-
-                    Fact {
-                        text: root.clinic.areas
-                    }
-                }
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                visible: root.clinic.offerings.length > 0
-                spacing: Theme.gap
-
-                Fact {
-                    visible: root.clinic.hasCodes
-                    text: qsTr("Point your phone’s camera at a code.")
-                }
-
-                Repeater {
-                    model: root.clinic.offerings
-
-                    OfferingCard {
-                        required property Offering modelData
-
-                        Layout.fillWidth: true
-                        offering: modelData
                     }
                 }
             }
         }
-    }
 
-    ScrollMark {
-        view: view
+        ScrollMark {
+            view: view
+        }
     }
 }

@@ -14,6 +14,7 @@ ReadingPage {
     lead: Theme.compact ? "" : root.pages.safetyLead
     lists: root.pages.careful
     tones: [Theme.wrong]
+    goesOn: true
     accept: root.visit.safetyRead ? qsTr("Go on") : qsTr("I have read this")
     onLeave: root.visit.goHome()
     onAccepted: root.visit.acceptSafety()

@@ -97,6 +97,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
+        Layout.minimumWidth: root.flat ? implicitWidth : -1
         Layout.preferredWidth: (Theme.compact ? 40 : 90) * Theme.mm
         Layout.columnSpan: Theme.portrait && !Theme.large && root.before % 2 === 0 ? 2 : 1
         objectName: "nextSection"

@@ -14,6 +14,10 @@ from kiosk.app import Kiosk
 
 UNSET = 12
 """What Qt says where no least size of a text is set."""
+BROKEN = {"phoneAddress"}
+"""Texts without spaces that break where they must."""
+MANY_LINES, LEAST_SIGNS = 3, 7
+"""A text of so many lines has at least so many signs on each of them."""
 SLACK = 2
 """Pixels that rounding may cost."""
 
@@ -35,7 +39,8 @@ def faults(kiosk: Kiosk, least: int, layered: bool = False) -> Iterator[str]:
     """
     top = kiosk.window.contentItem()
     window = grown(top.boundingRect())
-    things = list(seen(top, ()))
+    # The whole may be hidden to save the drawing of it.
+    things = [thing for item in top.childItems() for thing in seen(item, (top,))]
     if "stillHere" in {thing.name for thing in things}:
         # It covers all but what lies on it.
         things = things[[thing.name for thing in things].index("secondsLeft") - 2 :]
@@ -99,6 +104,11 @@ def cut(thing: Seen) -> Iterator[str]:
     if item.property("minimumPixelSize") != UNSET:
         font.setPixelSize(min(font.pixelSize(), item.property("minimumPixelSize")))
     metrics = QFontMetricsF(font)
+    lines = item.property("lineCount")
+    if lines >= MANY_LINES and len(item.property("text")) < LEAST_SIGNS * lines:
+        yield f"{thing.name} is squeezed into {lines} lines"
+    if item.objectName() in BROKEN:
+        return
     for word in item.property("text").replace("-", "- ").split():
         if metrics.horizontalAdvance(word) > item.width() + SLACK:
             yield f"{thing.name} breaks the word {word!r}"

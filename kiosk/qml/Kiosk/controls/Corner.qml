@@ -29,6 +29,8 @@ Card {
             height: Math.max(implicitHeight, size.implicitHeight)
             focusPolicy: Qt.NoFocus
             kind: KButton.Quiet
+            size: Theme.large ? Theme.small : Theme.body
+            implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
             iconName: "hand"
             label: qsTr("Ask our staff")
             onClicked: root.asked()

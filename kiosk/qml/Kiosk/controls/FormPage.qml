@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // A frame for questions: the way back, the question and the way on in one bar, below it a line of
-// help or what is wrong, then the answer. It ends above whatever `covered` pixels hide. What does not fit scrolls; large words leave the
-// bar to its buttons, and the question heads the answer.
+// help or what is wrong, then the answer. It ends above whatever `covered` pixels hide. What does not fit scrolls; large words and a screen
+// that stands leave the bar to its buttons, and the question heads the answer.
 Item {
     id: root
 
@@ -25,6 +25,10 @@ Item {
     default property alias content: body.data
     // Buttons at the end of the line of help.
     property alias tools: tools.data
+    // Whether the bar has no room for the question.
+    readonly property bool heads: Theme.large || Theme.portrait
+    // Whether it has none for the way on either.
+    readonly property bool stacked: Theme.large && Theme.portrait
 
     signal goBack
     signal goNext
@@ -68,6 +72,7 @@ Item {
             iconName: root.backIcon
             label: root.backLabel
             text: Theme.roomy ? label : ""
+            size: Theme.large ? Theme.small : Theme.body
             Layout.minimumHeight: Theme.touch
             Layout.alignment: Qt.AlignTop
             onClicked: root.goBack()
@@ -76,7 +81,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
-            visible: !Theme.large
+            visible: !root.heads
             spacing: 0
 
             Words {
@@ -104,38 +109,55 @@ Item {
 
         Item {
             Layout.fillWidth: true
-            visible: Theme.large
+            visible: root.heads
         }
 
-        Item {
-            id: above
+        RowLayout {
+            id: onward
 
-            Layout.alignment: Qt.AlignTop
-            implicitWidth: tools.implicitWidth
-            implicitHeight: tools.implicitHeight
-            visible: tools.implicitWidth > 0 && Theme.large
-        }
+            parent: root.stacked ? under : bar
+            Layout.alignment: Qt.AlignTop | Qt.AlignRight
+            spacing: Theme.gap
 
-        KButton {
-            objectName: "formNext"
-            // The field keeps the keyboard where its answer does not hold yet.
-            focusPolicy: Qt.NoFocus
-            visible: root.nextShown
-            kind: KButton.Primary
-            iconName: root.nextIcon
-            iconAfter: true
-            text: root.nextLabel
-            Layout.minimumHeight: Theme.touch
-            Layout.alignment: Qt.AlignTop
-            onClicked: root.goNext()
+            Item {
+                id: above
+
+                Layout.alignment: Qt.AlignTop
+                implicitWidth: tools.implicitWidth
+                implicitHeight: tools.implicitHeight
+                visible: tools.implicitWidth > 0 && Theme.large
+            }
+
+            KButton {
+                objectName: "formNext"
+                // The field keeps the keyboard where its answer does not hold yet.
+                focusPolicy: Qt.NoFocus
+                visible: root.nextShown
+                kind: KButton.Primary
+                iconName: root.nextIcon
+                iconAfter: true
+                text: root.nextLabel
+                Layout.minimumHeight: Theme.touch
+                Layout.alignment: Qt.AlignTop
+                onClicked: root.goNext()
+            }
         }
+    }
+
+    RowLayout {
+        id: under
+
+        x: Theme.margin
+        y: bar.y + bar.height + Theme.gap
+        width: parent.width - 2 * Theme.margin
+        height: root.stacked ? implicitHeight : 0
     }
 
     Scroller {
         id: sheet
 
         x: Theme.margin
-        y: bar.y + bar.height + Theme.gap
+        y: under.y + (root.stacked ? under.height + Theme.gap : 0)
         width: parent.width - 2 * Theme.margin
         // What is typed stands above the keyboard.
         onViewHeightChanged: Qt.callLater(sheet.showTyped)
@@ -150,8 +172,8 @@ Item {
 
         PageTitle {
             Layout.fillWidth: true
-            visible: Theme.large
-            overline: root.overline
+            visible: root.heads
+            overline: Theme.large ? root.overline : ""
             title: root.title
             size: Theme.lead
         }

@@ -15,7 +15,7 @@ KButton {
     focusPolicy: Qt.NoFocus
     kind: KButton.Quiet
     size: Theme.small
-    implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * Theme.wideGap)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
     label: root.following.name
     text: root.following.code.toUpperCase()
     onClicked: root.languages.next()

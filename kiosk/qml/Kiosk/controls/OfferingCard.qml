@@ -61,6 +61,7 @@ Card {
 
             Words {
                 Layout.fillWidth: true
+                objectName: "phoneAddress"
                 visible: text !== ""
                 text: root.offering.address
                 size: Theme.small

@@ -153,11 +153,13 @@ Page {
             Layout.fillWidth: true
             implicitHeight: Theme.touch
 
-            RowLayout {
+            GridLayout {
                 id: actions
 
                 parent: Theme.large ? underneath : beside
-                spacing: Theme.gap
+                columns: Theme.large && Theme.portrait ? 2 : children.length
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
             }
         }
 

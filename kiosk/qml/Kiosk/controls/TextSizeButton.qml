@@ -19,7 +19,7 @@ KButton {
     text: "Aa"
     bottomPadding: Theme.touch * 0.22
     label: root.names[root.textSize.step]
-    implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * Theme.wideGap)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
     onClicked: {
         root.textSize.next();
         root.Accessible.announce(root.label);

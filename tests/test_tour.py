@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from shipped import shipped_body
 
 from kiosk import places, tour
-from kiosk.body import load_body
 from kiosk.lesson import load_lesson
 
 SIZE = (1024, 600)
@@ -48,7 +48,7 @@ def test_every_stop_has_its_picture(pictures: Path) -> None:
 
 def test_each_section_is_seen_at_its_start_middle_and_end(pictures: Path) -> None:
     assets = places.assets_dir()
-    lesson = load_lesson(assets, None, "en", load_body(assets))
+    lesson = load_lesson(assets, None, "en", shipped_body())
     played = [stop["section"] for stop in stops(pictures) if stop["screen"] == "player"]
     assert played == [section.id for section in lesson.sections for _ in range(3)]
     files = [stop["file"] for stop in stops(pictures) if stop["screen"] == "player"]

@@ -1,9 +1,9 @@
 import pytest
+from shipped import shipped_body
 
-from kiosk import places
-from kiosk.body import Body, load_body
+from kiosk.body import Body
 
 
 @pytest.fixture(scope="session")
 def body() -> Body:
-    return load_body(places.assets_dir())
+    return shipped_body()

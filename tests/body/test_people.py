@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
+from shipped import shipped_body
 
 from kiosk import places
 from kiosk.body import Body, BodyFileError, load_body
 from kiosk.body.drawing import Outline, OutlinePoint
 from kiosk.body.people import Person, Warp
 
-PEOPLE = sorted(load_body(places.assets_dir()).people)
+PEOPLE = sorted(shipped_body().people)
 KNEELING_AND_LYING = ("kneeling-right", "kneeling-wrong", "bed-release", "clinic-release")
 
 

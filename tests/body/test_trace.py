@@ -3,9 +3,9 @@
 import json
 
 import pytest
+from shipped import shipped_body
 
-from kiosk import places
-from kiosk.body import Body, load_body
+from kiosk.body import Body
 from kiosk.body.trace import trace
 
 
@@ -52,7 +52,7 @@ def test_the_bed_is_the_surface_of_lying_on_it(body: Body) -> None:
     assert trace(body, "bed-release", 1)["surface"] == 0.5
 
 
-@pytest.mark.parametrize("name", sorted(load_body(places.assets_dir()).clips))
+@pytest.mark.parametrize("name", sorted(shipped_body().clips))
 def test_no_joint_sinks_into_its_surface(body: Body, name: str) -> None:
     told = trace(body, name, 5)
     for frame in told["frames"]:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from own_content import Edit, Read
+from shipped import shipped_body
 
-from kiosk.body import load_body
 from kiosk.content import read_content
 from kiosk.lesson import Stage
 
@@ -13,7 +13,7 @@ from kiosk.lesson import Stage
 @pytest.fixture(scope="session")
 def stage(assets: Path) -> Stage:
     """What the shipped clips show."""
-    return load_body(assets)
+    return shipped_body()
 
 
 @pytest.fixture

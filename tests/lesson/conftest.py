@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from shipped import shipped_body
 
-from kiosk.body import load_body
 from kiosk.lesson import Lesson, Stage, load_lesson
 
 Edit = Callable[..., Path]
@@ -14,7 +14,7 @@ Edit = Callable[..., Path]
 @pytest.fixture(scope="session")
 def stage(assets: Path) -> Stage:
     """What the shipped clips show."""
-    return load_body(assets)
+    return shipped_body()
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shipped import shipped_body
 
-from kiosk.body import load_body
 from kiosk.body.clip import breath_at
 from kiosk.lesson import Hold, Lesson, Step
 from kiosk.lesson.pacing import BREATH_S, breathing
@@ -98,7 +98,7 @@ def test_a_breath_is_four_seconds_in_and_six_out() -> None:
 
 
 def test_the_shipped_breathing_is_the_figures_own(lesson: Lesson, assets: Path) -> None:
-    body = load_body(assets)
+    body = shipped_body()
     paced = [step for section in lesson.sections for step in section.steps if step.pace]
     assert len(paced) == 4
     for step in paced:

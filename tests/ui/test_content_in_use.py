@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from hand_clock import HandClock
 from PySide6.QtCore import QObject, QTimer
-from whole_kiosk import Stopwatch, arrived, at_attract, resize, shipped_body
+from shipped import shipped_body
+from whole_kiosk import Stopwatch, arrived, at_attract, resize
 
 from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickView
 from pytestqt.qtbot import QtBot
+from shipped import shipped_body
 
 from kiosk import places
-from kiosk.body import Body, load_body
+from kiosk.body import Body
 from kiosk.ui.figure import Figure, FigureFactory
 from kiosk.ui.figure_part import FigurePart
 
@@ -31,7 +32,7 @@ Rectangle {
 
 @pytest.fixture(scope="session")
 def body(assets: Path) -> Body:
-    return load_body(assets)
+    return shipped_body()
 
 
 @pytest.fixture

@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
+from shipped import shipped_body
 
 from kiosk import places
 from kiosk.body import Body, load_body
 from kiosk.body.drawing import Points
 from kiosk.body.figure import ClipFigure
 
-BODY = load_body(places.assets_dir())
+BODY = shipped_body()
 # What is smaller than this wouldn't be seen: 5 mm by 5 mm.
 UNSEEN_MM2 = 25.0
 SIDES = ("near", "far")

@@ -8,8 +8,9 @@ import pytest
 from form_filling import tap_pin
 from hand_clock import HandClock
 from PySide6.QtCore import QObject, QSize
+from shipped import shipped_body
 from test_request import fits
-from whole_kiosk import Stopwatch, arrived, at_attract, shipped_body
+from whole_kiosk import Stopwatch, arrived, at_attract
 
 from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build

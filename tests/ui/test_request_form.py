@@ -8,17 +8,17 @@ from hand_clock import HandClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
+from shipped import shipped_body
 from whole_kiosk import Stopwatch
 
 from kiosk.appointments import CHOOSE_MANY, CHOOSE_ONE, TYPED, Intake, RequestStore
-from kiosk.body import load_body
 from kiosk.lesson import Lesson, load_lesson
 from kiosk.ui.request_form import RequestForm
 
 
 @pytest.fixture(scope="module")
 def lesson(assets: Path) -> Lesson:
-    return load_lesson(assets, None, "en", load_body(assets))
+    return load_lesson(assets, None, "en", shipped_body())
 
 
 @pytest.fixture

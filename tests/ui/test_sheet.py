@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
+from shipped import shipped_body
 
-from kiosk.body import Body, load_body
+from kiosk.body import Body
 from kiosk.ui.sheet import CELL, MOMENTS, contact_sheet, save_sheet
 
 
 @pytest.fixture(scope="module")
 def body(assets: Path) -> Body:
-    return load_body(assets)
+    return shipped_body()
 
 
 def cell(sheet: QImage, column: int, row: int) -> QImage:

@@ -11,8 +11,9 @@ import pytest
 from hand_clock import HandClock
 from layout import faults
 from PySide6.QtCore import QObject, QSize
+from shipped import shipped_body
 from test_staff_desk import PIN, ask, sign_in
-from whole_kiosk import SIZES, Stopwatch, arrived, shipped_body
+from whole_kiosk import SIZES, Stopwatch, arrived
 
 from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build

@@ -1,24 +1,17 @@
 """Starting a whole kiosk and finding one's way in it."""
 
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QSize
 from PySide6.QtTest import QTest
+from shipped import shipped_body
 
-from kiosk import places, touch
+from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build
-from kiosk.body import Body, load_body
 from kiosk.store import Clock
 
 SIZES = ((1920, 1080), (1080, 1920), (1024, 600), (1280, 800), (800, 1280))
-
-
-@cache
-def shipped_body() -> Body:
-    """The body that the kiosk shows, read once for all that are started here."""
-    return load_body(places.assets_dir())
 
 
 @dataclass

@@ -138,7 +138,7 @@ def keyboard_open() -> bool:
 
 def type_on_keyboard(window: QQuickWindow, text: str) -> None:
     """Tap `text` key by key. Raises NotThere for a sign that no key types."""
-    wait_until(keyboard_open, "the on-screen keyboard is up")
+    wait_until(lambda: keyboard_open() and keys(window), "the on-screen keyboard is up")
     for sign in text:
         _type(window, sign)
 

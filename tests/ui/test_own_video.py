@@ -12,7 +12,6 @@ from films import film, vtt
 from whole_kiosk import Starter, arrived, at_attract, at_home, choose_section
 
 from kiosk import touch
-from kiosk.app import Kiosk
 
 PATIENCE_S = 120
 
@@ -103,7 +102,9 @@ def test_where_there_is_no_opengl_the_figure_is_shown(
     assert "Faults in all: 4." in faults
 
 
-def test_videos_that_come_are_taken_between_visits(kiosk: Kiosk, data_dir: Path) -> None:
+def test_videos_that_come_are_taken_between_visits(start: Starter, data_dir: Path) -> None:
+    kiosk = start()
+    at_attract(kiosk)
     videos, told = kiosk.videos, []
     videos.outdated.connect(lambda: told.append(kiosk.visit.screen))
     videos.look()

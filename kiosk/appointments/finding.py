@@ -5,6 +5,7 @@ request keeps its name, code and phone folded, and an index holds all that is lo
 hundred thousand are gone through in some hundredths of a second, notes and addresses left alone.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from sqlite_utils import Database
 from kiosk.appointments.request import Kind, Status
 from kiosk.store import to_utc_text
 
+_SIGNS = re.compile(r"[^a-z0-9\s]")
 _WHOLE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 """Letters that Unicode doesn't take apart into a plain one and its mark."""
 
@@ -47,6 +49,8 @@ def days(first: date, last: date, zone: str) -> tuple[datetime, datetime]:
 
 def fold(text: str) -> str:
     """`text` without case, accents and signs; words stay apart."""
+    if text.isascii():
+        return " ".join(_SIGNS.sub("", text.lower()).split())
     # Some capitals, those of mathematics, have a small letter only once they are taken apart.
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_WHOLE)
     bare = unicodedata.normalize("NFKD", plain)

@@ -170,22 +170,22 @@ class KioskDatabase:
         self._db.close()
         self._lock.release()
 
-    def _identify(self) -> list[tuple[Path, int, int]]:
-        files = (self.path, self.path.with_name(self.path.name + "-wal"))
-        return [(file, stat.st_dev, stat.st_ino) for file in files for stat in (file.stat(),)]
+    def _identify(self) -> list[tuple[str, os.stat_result]]:
+        files = (str(self.path), f"{self.path}-wal")
+        return [(file, os.stat(file)) for file in files]
 
     def _still_there(self) -> None:
-        for file, device, inode in self._identities:
+        for file, known in self._identities:
             try:
-                now = file.stat()
+                same = os.path.samestat(os.stat(file), known)
             except FileNotFoundError:
-                now = None
-            if now is None or (now.st_dev, now.st_ino) != (device, inode):
+                same = False
+            if not same:
                 raise StoreUnavailable(
                     f"{file} was removed or replaced while the kiosk was running. Stop the kiosk, "
                     "put the file back, and start it again.",
                     code="replaced",
-                    path=file,
+                    path=Path(file),
                 )
 
 

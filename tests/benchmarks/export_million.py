@@ -59,7 +59,7 @@ def rows(count: int, kiosk: str) -> Iterator[dict[str, object]]:
             "parts_of_day": "morning",
             "reach_by": "phone_call",
             "note": chance.choice(NOTES),
-            "consent_version": "2026-11",
+            "consent_version": "en-1",
         }
         yield row | derived(row)
 

@@ -30,13 +30,13 @@ def at_clinic(kiosk: Kiosk) -> None:
     kiosk.visit.begin()
     kiosk.visit.openClinic()
     arrived(kiosk, "clinic")
-    view = touch.find(kiosk.window, "clinicView")
+    view = touch.find(kiosk.window, "sheet")
     touch.wait_until(lambda: view.property("contentHeight") > 0, "it is laid out")
 
 
 def sights(kiosk: Kiosk) -> Iterator[None]:
     """Once for each place that the page is scrolled to."""
-    view = touch.find(kiosk.window, "clinicView")
+    view = touch.find(kiosk.window, "sheet")
 
     def drawn() -> bool:
         codes = [each for each in touch.items(view) if each.objectName() == "phoneCode"]

@@ -49,129 +49,107 @@ Page {
         Accessible.name: text
     }
 
-    Item {
+    GridLayout {
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        Layout.alignment: Qt.AlignTop
+        columns: Theme.portrait || Theme.compact || Theme.large || root.clinic.offerings.length === 0 ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-        Flickable {
-            id: view
+        Card {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: facts.implicitHeight + 2 * Theme.gap
 
-            objectName: "clinicView"
-            anchors.fill: parent
-            clip: true
-            contentWidth: view.width
-            contentHeight: sheet.implicitHeight
-            interactive: view.contentHeight > view.height
-            boundsBehavior: Flickable.StopAtBounds
+            ColumnLayout {
+                id: facts
 
-            GridLayout {
-                id: sheet
+                x: Theme.wideGap
+                y: Theme.gap
+                width: parent.width - 2 * x
+                spacing: Theme.gap / 2
 
-                width: view.width - 2 * Theme.gap
-                columns: Theme.portrait || Theme.compact || root.clinic.offerings.length === 0 ? 1 : 2
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
+                Logo {
+                    Layout.preferredWidth: width
+                    Layout.preferredHeight: height
+                    logo: root.clinic.logo
+                    room: (Theme.compact ? 14 : 22) * Theme.mm
+                    widest: facts.width
+                }
 
-                Card {
+                Words {
                     Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    Layout.preferredHeight: facts.implicitHeight + 2 * Theme.gap
+                    text: root.pages.clinicName
+                    strong: true
+                    lineHeight: 1
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
 
-                    ColumnLayout {
-                        id: facts
+                Fact {
+                    text: root.pages.clinicPlace
+                }
 
-                        x: Theme.wideGap
-                        y: Theme.gap
-                        width: parent.width - 2 * x
-                        spacing: Theme.gap / 2
+                Fact {
+                    objectName: "clinicPhone"
+                    text: root.pages.clinicPhone === "" ? "" : qsTr("Phone: %1").arg(root.pages.clinicPhone)
+                }
 
-                        Logo {
-                            Layout.preferredWidth: width
-                            Layout.preferredHeight: height
-                            logo: root.clinic.logo
-                            room: (Theme.compact ? 14 : 22) * Theme.mm
-                            widest: facts.width
-                        }
+                Title {
+                    visible: root.today.week.length > 0
+                    text: qsTr("Opening hours")
+                }
 
-                        Words {
-                            Layout.fillWidth: true
-                            text: root.pages.clinicName
-                            strong: true
-                            lineHeight: 1
-                            Accessible.role: Accessible.Heading
-                            Accessible.name: text
-                        }
+                Fact {
+                    objectName: "clinicOpening"
+                    text: root.today.opening
+                    font.weight: Font.DemiBold
+                }
 
-                        Fact {
-                            text: root.pages.clinicPlace
-                        }
+                Repeater {
+                    model: root.today.week
 
-                        Fact {
-                            objectName: "clinicPhone"
-                            text: root.pages.clinicPhone === "" ? "" : qsTr("Phone: %1").arg(root.pages.clinicPhone)
-                        }
+                    Fact {
+                        required property string modelData
 
-                        Title {
-                            visible: root.today.week.length > 0
-                            text: qsTr("Opening hours")
-                        }
-
-                        Fact {
-                            objectName: "clinicOpening"
-                            text: root.today.opening
-                            font.weight: Font.DemiBold
-                        }
-
-                        Repeater {
-                            model: root.today.week
-
-                            Fact {
-                                required property string modelData
-
-                                objectName: "clinicHours"
-                                text: modelData
-                            }
-                        }
-
-                        Title {
-                            visible: root.clinic.areas !== ""
-                            text: qsTr("We serve")
-                        }
-
-                        Fact {
-                            text: root.clinic.areas
-                        }
+                        objectName: "clinicHours"
+                        text: modelData
                     }
                 }
 
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    visible: root.clinic.offerings.length > 0
-                    spacing: Theme.gap
+                Title {
+                    visible: root.clinic.areas !== ""
+                    text: qsTr("We serve")
+                }
 
-                    Fact {
-                        visible: root.clinic.hasCodes
-                        text: qsTr("Point your phone’s camera at a code.")
-                    }
-
-                    Repeater {
-                        model: root.clinic.offerings
-
-                        OfferingCard {
-                            required property Offering modelData
-
-                            Layout.fillWidth: true
-                            offering: modelData
-                        }
-                    }
+                Fact {
+                    text: root.clinic.areas
                 }
             }
         }
 
-        ScrollMark {
-            view: view
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: root.clinic.offerings.length > 0
+            spacing: Theme.gap
+
+            Fact {
+                visible: root.clinic.hasCodes
+                text: qsTr("Point your phone’s camera at a code.")
+            }
+
+            Repeater {
+                model: root.clinic.offerings
+
+                OfferingCard {
+                    required property Offering modelData
+
+                    Layout.fillWidth: true
+                    offering: modelData
+                }
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 """The commands about records as they are typed, on real files."""
 
+import hashlib
 import json
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
@@ -146,6 +148,64 @@ def test_two_kiosks_become_one_file_and_csv(tmp_path: Path) -> None:
     exit_code, shown = typed("merge", into, "--into", into)
     assert exit_code == 1
     assert "into itself" in shown
+
+
+def last_day(path: Path) -> str:
+    """The clinic's day on which the last request came."""
+    (row,) = read_requests(path, newest_first=True, limit=1)
+    return f"{row.received_utc.astimezone(ZoneInfo(row.zone)):%Y-%m-%d}"
+
+
+def test_an_export_takes_what_is_new_or_some_days_or_all(
+    path: Path, data_dir: Path, tmp_path: Path
+) -> None:
+    codes = fill(path, "Ana", "Ben")
+    out, in_folder = tmp_path / "out.csv", ("--data-dir", data_dir)
+
+    def exported(*options: str) -> list[str]:
+        exit_code, shown = typed("export", "--out", out, *options, *in_folder)
+        assert exit_code == 0, shown
+        return [row["code"] for row in read_csv(out)]
+
+    day = last_day(path)
+    assert exported("--from", day) == exported("--to", day) == codes
+    assert exported("--to", "2020-01-01") == exported("--from", "2999-01-01") == []
+    assert exported("--new") == codes
+    assert exported("--new") == []
+    codes += fill(path, "Eve")
+    assert exported("--new") == codes[2:]
+    assert exported() == codes
+    for options, told in (
+        (("--new", "--from", day), "takes no days"),
+        (("--from", "2026-11-22", "--to", "2026-11-21"), "is after"),
+        (("--from", "yesterday"), "%Y-%m-%d"),
+    ):
+        exit_code, shown = typed("export", "--out", out, *options, *in_folder)
+        assert exit_code == 2
+        assert told in shown
+
+
+def test_an_export_into_a_folder_gets_a_free_name_and_json_for_programs(
+    path: Path, data_dir: Path, tmp_path: Path
+) -> None:
+    fill(path, "Ana")
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    for number in (1, 2):
+        exit_code, shown = typed("export", "--out", folder, "--json", "--data-dir", data_dir)
+        assert exit_code == 0
+        told = json.loads(shown)
+        assert (told["count"], told["scope"]) == (1, "all")
+        digest = hashlib.sha256(Path(told["file"]).read_bytes()).hexdigest()
+        assert digest == told["sha256"]
+        assert len(list(folder.glob("requests-all-*.csv"))) == number
+    records = Records.open(path, zone="America/Chicago")
+    records.catch_up()
+    assert told["code"] in [batch.code for batch in records.requests.batches()]
+    records.close()
+    exit_code, shown = typed("export", "--out", tmp_path / "no" / "a.csv", "--data-dir", data_dir)
+    assert exit_code == 1
+    assert f"There is no folder {tmp_path / 'no'}" in shown
 
 
 def test_the_statuses_that_can_be_typed_are_those_there_are() -> None:

@@ -1,8 +1,12 @@
 """The commands about all records at once: export, backup, restore, merge."""
 
-from contextlib import closing
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,9 +15,16 @@ from kiosk.commands.options import (
     data_dir_option,
     database_option,
     existing_file,
+    json_option,
     unread_data_dir_option,
 )
 from kiosk.commands.shell import note_in_trail, sentences, shell_user
+
+if TYPE_CHECKING:
+    from kiosk.store import GoOn
+
+MANY = 20_000
+"""Requests from which on an export takes long enough to be watched."""
 
 _day = click.DateTime(formats=["%Y-%m-%d"])
 
@@ -23,10 +34,16 @@ def _number(count: int) -> str:
 
 
 @click.command()
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The file, or a folder where it gets a name that is free.",
+)
 @click.option("--new", is_flag=True, help="Only what came since your last export.")
 @click.option("--from", "first", type=_day, help="Only what came on this day or later.")
 @click.option("--to", "last", type=_day, help="Only what came on this day or before.")
+@json_option
 @database_option
 @data_dir_option
 def export(
@@ -34,6 +51,7 @@ def export(
     new: bool,
     first: datetime | None,
     last: datetime | None,
+    as_json: bool,
     database: Path | None,
     data_dir: Path,
 ) -> None:
@@ -47,7 +65,9 @@ def export(
         Selection,
         batch_of,
         export_database,
+        free_path,
         new_for_shell,
+        preview,
     )
     from kiosk.store import Source, SystemClock, leave_note
 
@@ -62,14 +82,37 @@ def export(
             selection = new_for_shell(path, user)
         elif first or last:
             selection = Selection.days(first and first.date(), last and last.date())
-        report = export_database(path, out, selection)
-    click.echo(f"{_number(report.count)} written to {report.path}")
+        if out.is_dir():
+            out = free_path(out, SystemClock().utc_now().astimezone(), selection.scope)
+        expected = preview(path, selection).count if sys.stderr.isatty() else 0
+        with _progress(expected) as go_on:
+            report = export_database(path, out, selection, go_on)
+    batch = batch_of(report, at_utc=SystemClock().utc_now(), by=user, source=Source.SHELL)
+    if as_json:
+        plain = {**batch.plain, "file": str(report.path)}
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=1))
+    else:
+        click.echo(f"{_number(report.count)} written to {report.path}")
     if database is None:
-        now = SystemClock().utc_now()
-        batch = batch_of(report, at_utc=now, by=user, source=Source.SHELL)
         with sentences():
             leave_note(path, EXPORT_NOTE, batch.plain)
-        click.echo(f"Batch {batch.code}, SHA-256 {batch.sha256}")
+        if not as_json:
+            click.echo(f"Batch {batch.code}, SHA-256 {batch.sha256}")
+
+
+@contextmanager
+def _progress(expected: int) -> "Iterator[GoOn]":
+    """What is told how many requests are written: a bar on a terminal, where there are many."""
+    if expected < MANY:
+        yield lambda written: True
+        return
+    with click.progressbar(length=expected, label="Exporting", file=sys.stderr) as bar:
+
+        def go_on(written: int) -> bool:
+            bar.update(written - bar.pos)
+            return True
+
+        yield go_on
 
 
 @click.command()

@@ -182,7 +182,7 @@ def test_what_is_new_since_the_last_export_comes_first(
     tap(desk.window, "exportAgain")
     touch.wait_until(lambda: shown(desk.window, "what-new"), "the choice")
     assert words(desk, "exportPreview") == (
-        "Nothing new since your last export, Nov 4, 2026, 12:30 AM."
+        "Nothing new since your last export: Nov 4, 2026, 12:30 AM"
     )
     assert not find(desk.window, "exportStart").isEnabled()
     clock.now += timedelta(days=1)

@@ -100,7 +100,7 @@ class ExportChoice(QObject):
         if self._scope == Scope.NEW and self._last is None:
             return self.tr("Nothing new since your last export.")
         if self._scope == Scope.NEW and self._last:
-            told = self.tr("Nothing new since your last export, %1.")
+            told = self.tr("Nothing new since your last export: %1")
             zone = self._desk.lesson.clinic.time_zone
             return told.replace("%1", local_time(self._last.at_utc, zone, language))
         return self.tr("There are no requests yet.")

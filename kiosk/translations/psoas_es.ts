@@ -349,8 +349,8 @@
         <translation>Nada nuevo desde su última exportación.</translation>
     </message>
     <message>
-        <source>Nothing new since your last export, %1.</source>
-        <translation>Nada nuevo desde su última exportación, %1.</translation>
+        <source>Nothing new since your last export: %1</source>
+        <translation>Nada nuevo desde su última exportación: %1</translation>
     </message>
     <message>
         <source>There are no requests yet.</source>

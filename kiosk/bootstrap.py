@@ -36,8 +36,8 @@ LOG = VENV / "bootstrap.log"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 KINDS = ("run", "test", "lint")
-# Tests on every core, each file's in one process.
-AT_ONCE = ("--numprocesses=auto", "--dist=loadfile")
+# Tests on every core, a file's in one process as far as no core stands idle at the end.
+AT_ONCE = ("--numprocesses=auto", "--dist=worksteal")
 
 USAGE = """Usage: python3 -m kiosk.bootstrap run [command and options of the kiosk]
        python3 -m kiosk.bootstrap test [options of pytest]"""

@@ -317,6 +317,20 @@ class Guide:
         shutil.copyfile(exported, self._directory / "requests.csv")
         self._tap("page-accounts")
         self._picture("staff-accounts")
+        self._tap("page-numbers")
+        for view in ("kind", "status", "sections"):
+            self._tap(f"view-{view}")
+            self._picture(f"staff-numbers-{view}")
+        self._tap("asTable")
+        self._picture("staff-numbers-table")
+        self._tap("page-activity")
+        self._picture("staff-activity")
+        self._tap("filter")
+        self._picture("staff-activity-filter")
+        self._tap("staffBack")
+        self._tap("activityExport")
+        self._picture("staff-activity-export")
+        self._tap("staffBack")
 
     def _demonstration(self) -> None:
         self._tap("page-demonstrate")

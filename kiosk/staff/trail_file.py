@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.staff.trail import AuditEntry
-from kiosk.store import Written, csv_line, to_utc_text, write_csv
+from kiosk.store import GoOn, Written, csv_line, to_utc_text, write_csv
 
 COLUMNS = ("at_local", "at_utc", "zone", "source", "who", "action", "detail")
 """In this order and by these names; new ones are only ever added at the end."""
@@ -15,13 +15,20 @@ COLUMNS = ("at_local", "at_utc", "zone", "source", "who", "action", "detail")
 _LINES_AT_ONCE = 1000
 
 
-def write_trail(entries: Iterable[AuditEntry], out: Path, zone: str) -> Written:
+def write_trail(
+    entries: Iterable[AuditEntry],
+    out: Path,
+    zone: str,
+    *,
+    go_on: GoOn = lambda written: True,
+) -> Written:
     """Writes `entries` to the file `out`, whole and synced to the disk, or not at all.
 
     `at_local` is on the clocks of `zone`, an IANA time zone. A file of that name is replaced.
-    Raises ExportFailed, with a sentence for staff, when the place cannot be written.
+    Raises ExportFailed, with a sentence for staff, when the place cannot be written, and
+    ExportCancelled when `go_on` says no.
     """
-    return write_csv(csv_line(COLUMNS), _parts(entries, zone), out)
+    return write_csv(csv_line(COLUMNS), _parts(entries, zone), out, go_on=go_on)
 
 
 def _parts(entries: Iterable[AuditEntry], zone: str) -> Iterator[tuple[int, bytes]]:

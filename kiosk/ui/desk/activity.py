@@ -12,6 +12,7 @@ from kiosk.staff import Action, AuditEntry, Doer
 from kiosk.ui.answers import Option
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.trail_export import TrailExport
 from kiosk.ui.desk.trail_list import TrailList
 from kiosk.ui.desk.trail_words import who
 
@@ -63,7 +64,9 @@ class ActivityPage(DeskPage):
     ) -> None:
         """`utc_now` is for the names of exported files."""
         super().__init__(desk, parent)
-        self._utc_now = utc_now
+        self._file = TrailExport(desk, utc_now, self)
+        self._file.done.connect(self.clearFilter)
+        desk.pageChanged.connect(self._turned)
         lesson = desk.lesson
         titles = {section.id: section.title for section in lesson.sections}
         self._lines = TrailList(
@@ -84,10 +87,15 @@ class ActivityPage(DeskPage):
         return self.tr("Activity")
 
     def open(self) -> None:
+        self._file.close()
         self.desk.records.catch_up()
         self.clearFilter()
 
+    def close(self) -> None:
+        self._file.finish()
+
     def clear(self) -> None:
+        self._file.close()
         self._kind = self._by = ALL
         self._lines.clear()
         self._take_people(())
@@ -95,6 +103,11 @@ class ActivityPage(DeskPage):
     @Property(TrailList, constant=True)
     def lines(self) -> TrailList:
         return self._lines
+
+    @Property(TrailExport, constant=True)
+    def file(self) -> TrailExport:
+        """The trail as a file."""
+        return self._file
 
     kinds = ListProperty(
         Option,
@@ -144,6 +157,11 @@ class ActivityPage(DeskPage):
         with self.desk.telling():
             self._take_people(self.desk.records.trail.doers())
         self._look()
+
+    def _turned(self) -> None:
+        """Another page is shown: nothing goes on that nobody sees."""
+        if self.desk.current is not self:
+            self._file.close()
 
     def _look(self) -> None:
         if not self.desk.inside:

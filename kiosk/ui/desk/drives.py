@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -43,6 +45,15 @@ def plugged_in() -> list[Volume]:
         for each in QStorageInfo.mountedVolumes()
         if each.isValid() and each.isReady() and each.bytesTotal() > 0 and _loose(each)
     ]
+
+
+def make_ready(folder: Path, own: bool, volumes: Volumes) -> None:
+    """Have the folder of a drive there to be written to. Raises OSError where the drive is gone."""
+    if own:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    elif folder not in (each.folder for each in volumes()):
+        # Its folder may still be there, on the system's own disk.
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
 
 
 def _loose(volume: QStorageInfo) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -26,7 +24,7 @@ from kiosk.appointments import (
 from kiosk.staff import Action, StoreUnavailable
 from kiosk.store import GoOn, export_failed
 from kiosk.ui.desk.desk import StaffDesk
-from kiosk.ui.desk.drives import Drive, Volumes
+from kiosk.ui.desk.drives import Drive, Volumes, make_ready
 from kiosk.ui.desk.export_words import number_words, request_words
 from kiosk.ui.reasons import reason
 from kiosk.ui.sentences import sentence
@@ -163,9 +161,5 @@ class ExportRun(QObject):
 
 def _place(folder: Path, own: bool, volumes: Volumes, local: datetime, scope: str) -> Path:
     """A file that is not there yet, in a folder that is. Raises OSError."""
-    if own:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    elif folder not in (each.folder for each in volumes()):
-        # Its folder may still be there, on the system's own disk.
-        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+    make_ready(folder, own, volumes)
     return free_path(folder, local, scope)

@@ -14,7 +14,7 @@ Item {
 
     StaffActivityList {
         anchors.fill: parent
-        visible: !root.filtering
+        visible: !root.filtering && !root.page.file.shown
         desk: root.desk
         page: root.page
         onFilter: root.filtering = true
@@ -27,6 +27,16 @@ Item {
         sourceComponent: StaffActivityFilter {
             page: root.page
             onGoBack: root.filtering = false
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page.file.shown
+
+        sourceComponent: StaffActivityExport {
+            desk: root.desk
+            file: root.page.file
         }
     }
 }

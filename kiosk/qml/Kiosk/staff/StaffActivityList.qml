@@ -19,15 +19,25 @@ StaffPage {
     good: root.desk.good
     help: root.page.asked
 
-    tools: KButton {
-        objectName: "filter"
-        Layout.preferredHeight: Theme.touchLeast
-        size: Theme.fine
-        iconName: "filter"
-        checked: root.page.narrowed
-        text: qsTr("Filter")
-        onClicked: root.filter()
-    }
+    tools: [
+        KButton {
+            objectName: "activityExport"
+            Layout.preferredHeight: Theme.touchLeast
+            size: Theme.fine
+            iconName: "export"
+            text: qsTr("Export")
+            onClicked: root.page.file.open()
+        },
+        KButton {
+            objectName: "filter"
+            Layout.preferredHeight: Theme.touchLeast
+            size: Theme.fine
+            iconName: "filter"
+            checked: root.page.narrowed
+            text: qsTr("Filter")
+            onClicked: root.filter()
+        }
+    ]
 
     ListView {
         id: rows
@@ -37,6 +47,8 @@ StaffPage {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
+        // Qt warns of rows that it was still making ahead when fewer are left.
+        cacheBuffer: 0
         model: root.page.lines
 
         section.property: "day"

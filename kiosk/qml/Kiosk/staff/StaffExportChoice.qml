@@ -68,23 +68,9 @@ StaffPage {
                 Accessible.name: text
             }
 
-            Words {
+            DriveList {
                 width: parent.width
-                text: root.page.drives.plugged ? qsTr("Where to") : qsTr("Where to? Plug in a USB drive: it appears here by itself.")
-                size: Theme.fine
-                color: Theme.quietInk
-            }
-
-            Repeater {
-                model: root.page.drives.list
-
-                DriveRow {
-                    required property int index
-
-                    objectName: "drive-" + index
-                    width: parts.width
-                    onClicked: root.page.drives.choose(modelData.folder)
-                }
+                drives: root.page.drives
             }
 
             Words {

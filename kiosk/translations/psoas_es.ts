@@ -292,6 +292,17 @@
     </message>
 </context>
 <context>
+    <name>DriveList</name>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Where to? Plug in a USB drive: it appears here by itself.</source>
+        <translation>¿Adónde? Conecte una memoria USB: aparece aquí sola.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>New</source>
@@ -1652,6 +1663,25 @@
     </message>
 </context>
 <context>
+    <name>StaffActivityExport</name>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exportar la actividad</translation>
+    </message>
+    <message>
+        <source>Writing the file. Leave the drive in.</source>
+        <translation>Escribiendo el archivo. No saque la unidad.</translation>
+    </message>
+    <message>
+        <source>All of it, in a file that a spreadsheet opens. It holds no name of a patient.</source>
+        <translation>Toda, en un archivo que abre una hoja de cálculo. No tiene nombres de pacientes.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
     <name>StaffActivityFilter</name>
     <message>
         <source>Which activity?</source>
@@ -1675,6 +1705,10 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1758,14 +1792,6 @@
     <message>
         <source>What</source>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Adónde</translation>
-    </message>
-    <message>
-        <source>Where to? Plug in a USB drive: it appears here by itself.</source>
-        <translation>¿Adónde? Conecte una memoria USB: aparece aquí sola.</translation>
     </message>
     <message>
         <source>Earlier exports</source>
@@ -2252,6 +2278,13 @@
     <message>
         <source>Command line (%1)</source>
         <translation>Línea de comandos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TrailExport</name>
+    <message>
+        <source>Exported: %1 lines in the file %2. It is whole.</source>
+        <translation>Exportado: %1 líneas en el archivo %2. Está entero.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ KButton {
     kind: KButton.Quiet
     size: Theme.small
     text: "Aa"
-    bottomPadding: Theme.touch * 0.22
+    bottomPadding: Theme.large ? Theme.gap : Theme.touch * 0.22
     label: root.names[root.textSize.step]
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
     onClicked: {
@@ -28,7 +28,7 @@ KButton {
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.touch * 0.16
+        anchors.bottomMargin: Theme.large ? Theme.gap / 2 : Theme.touch * 0.16
         spacing: Theme.stroke * 2
 
         Repeater {

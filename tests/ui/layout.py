@@ -16,7 +16,7 @@ UNSET = 12
 """What Qt says where no least size of a text is set."""
 BROKEN = {"phoneAddress"}
 """Texts without spaces that break where they must."""
-MANY_LINES, LEAST_SIGNS = 3, 7
+MANY_LINES, LEAST_SIGNS = 4, 7
 """A text of so many lines has at least so many signs on each of them."""
 SLACK = 2
 """Pixels that rounding may cost."""

@@ -5,6 +5,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 from whole_kiosk import SIZES, arrived, at_attract, resize, stop_at
 
 from kiosk import touch
@@ -21,12 +22,24 @@ def at_the_end_of(kiosk: Kiosk, section: str) -> None:
 
 
 def words_on(kiosk: Kiosk, name: str) -> list[str]:
-    """The texts of that name that lie on the screen whole, in the order they are drawn."""
+    """The texts of that name, in the order they are drawn, on the screen or where it scrolls to."""
     screen = QRectF(QPointF(), QSizeF(kiosk.window.size()))
     named = [i for i in touch.items(kiosk.window.contentItem()) if i.objectName() == name]
-    assert all(screen.contains(item.mapRectToScene(item.boundingRect())) for item in named)
-    assert not any(item.property("truncated") for item in named)
+    for item in named:
+        reached = screen.adjusted(0, 0, 0, scrolls_by(item))
+        assert reached.contains(item.mapRectToScene(item.boundingRect()))
+        assert not item.property("truncated")
     return [item.property("text") for item in named]
+
+
+def scrolls_by(item: QQuickItem) -> float:
+    """How far what `item` lies in can be scrolled on, in pixels."""
+    around = item.parentItem()
+    while around is not None and around.property("viewHeight") is None:
+        around = around.parentItem()
+    if around is None:
+        return 0.0
+    return max(0.0, around.property("contentHeight") - around.property("viewHeight"))
 
 
 def drawn(kiosk: Kiosk, code: str) -> None:

@@ -201,6 +201,16 @@ def test_a_request_that_was_sent_is_on_the_disk_alone(
     tap(kiosk.window, "receiptDone")
     arrived(kiosk, "attract")
     assert in_files(data_dir, canaries()[0])
+    forget_what_was_sent(kiosk)
+
+
+def forget_what_was_sent(kiosk: Kiosk) -> None:
+    """Leave the shared records without it, whichever test comes next."""
+    database = kiosk.records.requests.database
+    with database.writing() as db:
+        db.execute("DELETE FROM requests")
+    database.overwrite_deleted()
+    database.forget_deleted()
 
 
 def test_the_warning_before_the_end_lets_nothing_typed_be_seen(

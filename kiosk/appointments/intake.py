@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from sqlite_utils import Database
 
-from kiosk.appointments.lists import join
 from kiosk.appointments.pace import LOOKED_AT, seconds_to_wait
 from kiosk.appointments.queries import first
 from kiosk.appointments.request import AppointmentRequest, Receipt
@@ -92,19 +91,7 @@ def unread_alarm(store: RequestStore) -> str:
 
 def _known(db: Database, request: AppointmentRequest, form_key: str, since: str) -> str:
     """The key of the form that gave the same answers at or after `since`; empty for none."""
-    answers = {
-        "kind": request.kind,
-        "name": request.name,
-        "phone": request.phone,
-        "email": request.email,
-        "concerns": join(request.concerns),
-        "days": join(request.days),
-        "parts_of_day": join(request.parts_of_day),
-        "reach_by": request.reach_by,
-        "language": request.language,
-        "note": request.note,
-        "consent_version": request.consent_version,
-    }
+    answers = request.columns
     equal = " AND ".join(f"{name} IS ?" for name in answers)
     row = first(db, "SELECT form_key FROM requests WHERE form_key = ?", form_key) or first(
         db,

@@ -14,6 +14,7 @@ from kiosk.appointments.answers import (
     parse_name,
     parse_note,
 )
+from kiosk.appointments.lists import join
 from kiosk.store import InvalidAnswer
 
 
@@ -110,6 +111,15 @@ class AppointmentRequest(BaseModel):
     def _reachable(self) -> Self:
         check_reach_by(self.reach_by, self.phone, self.email)
         return self
+
+    @property
+    def columns(self) -> dict[str, str | None]:
+        """The answers as the store keeps them, by column; consent itself is what lets it in."""
+        answers = self.model_dump(exclude={"consent"})
+        return {
+            name: join(answer) if isinstance(answer, tuple) else answer
+            for name, answer in answers.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)

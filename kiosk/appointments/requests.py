@@ -16,7 +16,6 @@ from kiosk.appointments.derived import derived
 from kiosk.appointments.export import ExportReport, export_database
 from kiosk.appointments.finding import Sought, among, find, folded
 from kiosk.appointments.forgetting import forget_in_copies
-from kiosk.appointments.lists import join
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.queries import History, first, history, notes, select
 from kiosk.appointments.request import (
@@ -101,18 +100,8 @@ class RequestStore:
             "kiosk": self.kiosk,
             "received_utc": to_utc_text(now),
             "zone": self._zone,
-            "language": request.language,
             "status": Status.NEW,
-            "kind": request.kind,
-            "name": request.name,
-            "phone": request.phone,
-            "email": request.email,
-            "concerns": join(request.concerns),
-            "days": join(request.days),
-            "parts_of_day": join(request.parts_of_day),
-            "reach_by": request.reach_by,
-            "note": request.note,
-            "consent_version": request.consent_version,
+            **request.columns,
         }
         row |= derived(row)
         stored: dict[str, Any] | None = None

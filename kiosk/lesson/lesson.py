@@ -9,7 +9,7 @@ from types import MappingProxyType
 from kiosk.lesson.attract import Attract, Scene
 from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic, Notice
-from kiosk.lesson.section import Comparison, Group, Section
+from kiosk.lesson.section import Comparison, Section
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,6 @@ class Lesson:
             if section.id == name:
                 return section
         raise KeyError(name)
-
-    def in_group(self, group: Group) -> tuple[Section, ...]:
-        """The sections of a group, by number."""
-        return tuple(section for section in self.sections if section.group == group)
 
     @property
     def scenes(self) -> tuple[Scene, ...]:

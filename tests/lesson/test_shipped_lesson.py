@@ -65,7 +65,7 @@ def test_it_is_clean(assets: Path, stage: Stage) -> None:
 def test_all_eleven_sections_in_order(lesson: Lesson) -> None:
     assert [section.id for section in lesson.sections] == SUBJECTS
     assert [section.number for section in lesson.sections] == list(range(1, 12))
-    assert all(lesson.in_group(group) for group in GROUPS)
+    assert {section.group for section in lesson.sections} == set(GROUPS)
     assert all(lesson.section(section.id) is section for section in lesson.sections)
 
 

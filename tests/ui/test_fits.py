@@ -17,7 +17,6 @@ from kiosk.places import voice_command
 
 WORDS = (("en", 1.0), ("es", 1.0), ("en", 2.0), ("es", 2.0))
 SIZES = ((1920, 1080), (1080, 1920), (1024, 600))
-ODD_SIZES = ((1280, 800), (800, 1280))
 PATIENCE_MS = 400
 FRAMES = 3
 

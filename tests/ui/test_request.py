@@ -16,7 +16,6 @@ from layout import faults as layout_faults
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 from whole_kiosk import SIZES, resize
 
 from kiosk import places, touch
@@ -146,7 +145,13 @@ def test_hide_now_is_in_reach_with_large_words_and_the_keyboard_up(kiosk: Kiosk)
     kiosk.request_form.text = "x" * 600
     tap(kiosk.window, "formNext")
     touch.wait_until(touch.keyboard_open, "the keyboard")
-    QTest.qWait(300)
+    touch.wait_until(
+        lambda: (
+            place(find(kiosk.window, "hideNow")).bottom()
+            <= place(find(kiosk.window, "keyboardPanel")).top()
+        ),
+        "the button above the keyboard",
+    )
     tap(kiosk.window, "hideNow")
     assert kiosk.visit.screen == "attract"
 

@@ -115,10 +115,10 @@ class AppointmentRequest(BaseModel):
     @property
     def columns(self) -> dict[str, str | None]:
         """The answers as the store keeps them, by column; consent itself is what lets it in."""
-        answers = self.model_dump(exclude={"consent"})
         return {
             name: join(answer) if isinstance(answer, tuple) else answer
-            for name, answer in answers.items()
+            for name, answer in self
+            if name != "consent"
         }
 
 

@@ -15,8 +15,8 @@ TYPED = ("name", "email", "note", "consent_version")
 def derived(row: Mapping[str, Any]) -> dict[str, int | str]:
     """`guards` and `received_local` of a request as it is stored.
 
-    `guards` has two bits for each of `TYPED`, the first the lowest: its `Guarding`. A change of
-    `guard` needs a migration that asks again.
+    `guards` has two bits for each of `TYPED`, the first the lowest: its `Guarding`. A
+    `guard` that becomes stricter needs a migration that asks again.
     """
     return {
         "guards": sum(guarding(row[name]) << 2 * place for place, name in enumerate(TYPED)),

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from hand_clock import HandClock
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.appointments import (
@@ -28,6 +28,7 @@ from kiosk.appointments import (
     read_csv,
     read_requests,
 )
+from kiosk.appointments.codes import CODE_ALPHABET
 from kiosk.appointments.derived import local_minute
 from kiosk.store import to_utc_text
 from kiosk.store.guard import guard, unguard
@@ -93,6 +94,16 @@ def test_what_a_spreadsheet_would_spoil_is_guarded(text: str) -> None:
 )
 def test_plain_texts_are_left_alone(text: str) -> None:
     assert guard(text) == text
+
+
+SIGNS = st.text(CODE_ALPHABET, min_size=3, max_size=3)
+
+
+@given(st.builds("{}-{}".format, SIGNS, SIGNS))
+@example("673-87P")
+@example("234-5PM")
+def test_every_receipt_code_is_left_alone(code: str) -> None:
+    assert guard(code) == code
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)

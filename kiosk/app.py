@@ -21,11 +21,8 @@ from kiosk.records import Records
 from kiosk.staff import Action
 from kiosk.store import Clock, SystemClock
 from kiosk.ui.application import FontsMissing, load_fonts
-from kiosk.ui.attract import AttractLoop
-from kiosk.ui.comparison import Comparing
-from kiosk.ui.content_in_use import ContentInUse
-from kiosk.ui.counting import Counting
-from kiosk.ui.demonstration import Demonstrating
+from kiosk.ui.demonstration.demonstrating import Demonstrating
+from kiosk.ui.demonstration.presenter_keys import PresenterKeys
 from kiosk.ui.desk.accounts import AccountsPage
 from kiosk.ui.desk.activity import ActivityPage
 from kiosk.ui.desk.demonstrate import DemonstratePage
@@ -34,22 +31,25 @@ from kiosk.ui.desk.export import ExportPage
 from kiosk.ui.desk.lesson import LessonPage
 from kiosk.ui.desk.numbers import NumbersPage
 from kiosk.ui.desk.requests import RequestsPage
-from kiosk.ui.figure import FigureFactory
-from kiosk.ui.forgetting import forget_traces
-from kiosk.ui.home import Pages
+from kiosk.ui.desk.setup import Setup
+from kiosk.ui.figure.comparison import Comparing
+from kiosk.ui.figure.figure import FigureFactory
 from kiosk.ui.idle import Idle
+from kiosk.ui.in_use.content import ContentInUse
+from kiosk.ui.in_use.records import RecordsInUse
+from kiosk.ui.in_use.videos import VideosInUse
 from kiosk.ui.keyboard import quiet_keyboard
 from kiosk.ui.languages import Languages
-from kiosk.ui.player import Player
-from kiosk.ui.presenter_keys import PresenterKeys
-from kiosk.ui.read_aloud import ReadAloud
-from kiosk.ui.records_in_use import RecordsInUse
-from kiosk.ui.request_form import RequestForm
-from kiosk.ui.request_words import PAUSE
-from kiosk.ui.setup import Setup
-from kiosk.ui.take_home import TakeHome
+from kiosk.ui.lesson.attract import AttractLoop
+from kiosk.ui.lesson.counting import Counting
+from kiosk.ui.lesson.home import Pages
+from kiosk.ui.lesson.player import Player
+from kiosk.ui.lesson.take_home import TakeHome
+from kiosk.ui.media.read_aloud import ReadAloud
+from kiosk.ui.request.forgetting import forget_traces
+from kiosk.ui.request.form import RequestForm
+from kiosk.ui.request.words import PAUSE
 from kiosk.ui.text_size import TextSize
-from kiosk.ui.videos_in_use import VideosInUse
 from kiosk.ui.visit import ATTRACT, DEMONSTRATION, PLAYER, REQUEST, SETUP, STAFF, Visit
 from kiosk.ui.window import WindowKeeper
 

@@ -219,7 +219,7 @@ def clip(name: str | None, as_list: bool, fps: float, as_json: bool, sheet: Path
         known = ", ".join(sorted({**lengths, **pairs}))
         raise click.UsageError(f"There is no clip '{name}'; there are: {known}.")
     if sheet is not None:
-        from kiosk.ui.sheet import save_sheet
+        from kiosk.ui.figure.sheet import save_sheet
 
         try:
             save_sheet(body, list(body.comparisons.get(name, {"clip": name}).values()), sheet)

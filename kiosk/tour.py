@@ -22,7 +22,7 @@ from kiosk.content import borrow
 from kiosk.lesson import ContentError, Section
 from kiosk.store import StoreUnavailable
 from kiosk.ui.application import application
-from kiosk.ui.request_form import DOUBLE_TAP
+from kiosk.ui.request.form import DOUBLE_TAP
 
 STAFF_NAME, STAFF_PIN = "Sam", "280714"
 VISITOR, PHONE, NOTE = "Rosa Alvarez", "3145550142", "Mornings are best"

@@ -93,7 +93,7 @@ def test_imports_follow_the_arrows(module: Path) -> None:
     [
         ("body", "from kiosk.lesson import Lesson"),
         ("body", "from kiosk import lesson"),
-        ("lesson", "def late():\n    import kiosk.ui.figure"),
+        ("lesson", "def late():\n    import kiosk.ui.figure.figure"),
         ("appointments", "from kiosk.staff import StaffRegister"),
         ("staff", "from PySide6.QtCore import QObject"),
         ("cli", "import PySide6"),

@@ -6,50 +6,19 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from click.testing import CliRunner
+from typed_commands import fill, typed
 
-from kiosk import cli, places
-from kiosk.appointments import AppointmentRequest, RequestStore, Status, read_csv, read_requests
+from kiosk import places
+from kiosk.appointments import Status, read_csv, read_requests
 from kiosk.commands.requests import STATUSES
 from kiosk.records import Records
-from kiosk.store import SystemClock, backups_of, notes, restoring
+from kiosk.store import backups_of, notes, restoring
 from kiosk.store import database as database_module
 
 
 @pytest.fixture
 def path(data_dir: Path) -> Path:
     return places.database_path(data_dir)
-
-
-def fill(path: Path, *names: str) -> list[str]:
-    """Requests by these people; returns their codes."""
-    store = RequestStore.open(path, clock=SystemClock(), zone="America/Chicago")
-    codes = [
-        store.submit(
-            AppointmentRequest(
-                name=name,
-                phone="+13145550142",
-                kind="first_visit",
-                concerns=("low_back",),
-                reach_by="phone_call",
-                note="Stairs hurt.",
-                consent=True,
-                consent_version="en-1",
-                language="en",
-            ),
-            f"{path} {name}",
-        ).code
-        for name in names
-    ]
-    store.close()
-    return codes
-
-
-def typed(*arguments: str | Path) -> tuple[int, str]:
-    """The exit code of a command and what it prints."""
-    result = CliRunner().invoke(cli.commands, [str(each) for each in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit)
-    return result.exit_code, result.output
 
 
 def test_the_list_is_newest_first_for_people_and_for_programs(path: Path, data_dir: Path) -> None:

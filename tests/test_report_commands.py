@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_record_commands import fill, typed
+from typed_commands import fill, typed
 
 from kiosk import places
 from kiosk.records import Records

@@ -15,7 +15,7 @@ from staff_list import fill
 from kiosk.records import Records
 from kiosk.store import SystemClock, to_utc_text
 from kiosk.ui.application import application
-from kiosk.ui.purging import Purging
+from kiosk.ui.in_use.purging import Purging
 
 DAYS_KEPT = 30
 

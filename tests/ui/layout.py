@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import touch
 from kiosk.app import Kiosk
 
 UNSET = 12
@@ -30,6 +31,13 @@ class Seen:
     around: tuple[QQuickItem, ...]
     kind: str
     name: str
+
+
+def fits(kiosk: Kiosk) -> None:
+    """Everything on the screen can be read and touched."""
+    theme = kiosk.engine.singletonInstance("Kiosk", "Theme")
+    least = theme.property("touchLeast")
+    touch.wait_until(lambda: not [*faults(kiosk, least)], f"{[*faults(kiosk, least)]} mended")
 
 
 def faults(kiosk: Kiosk, least: int, layered: bool = False) -> Iterator[str]:

@@ -4,11 +4,11 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from clinic_of_every_field import LESSON, at, resize
 from hand_clock import HandClock
 from layout import faults
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject
 from PySide6.QtTest import QTest
-from test_attract import LESSON, at, resize
 from whole_kiosk import Starter, Stopwatch, arrived, at_attract, at_home, stop_at
 
 from kiosk import touch

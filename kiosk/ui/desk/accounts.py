@@ -8,7 +8,7 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 from kiosk.staff import Account, LockedOut, WrongPin, parse_pin
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.pin_entry import PinEntry
+from kiosk.ui.desk.pin_entry import PinEntry
 from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"

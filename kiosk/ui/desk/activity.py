@@ -9,12 +9,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.staff import Action, AuditEntry, Doer
-from kiosk.ui.answers import Option
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.trail_export import TrailExport
 from kiosk.ui.desk.trail_list import TrailList
 from kiosk.ui.desk.trail_words import who
+from kiosk.ui.request.answers import Option
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

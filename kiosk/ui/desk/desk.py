@@ -11,9 +11,9 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 from kiosk.lesson import Lesson
 from kiosk.staff import Account, Action, InvalidAnswer, LockedOut, StoreUnavailable, WrongPin
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.pin_entry import PinEntry
+from kiosk.ui.desk.pin_entry import PinEntry
+from kiosk.ui.in_use.records import RecordsInUse
 from kiosk.ui.reasons import reason
-from kiosk.ui.records_in_use import RecordsInUse
 from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"

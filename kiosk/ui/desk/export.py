@@ -11,13 +11,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.appointments import ExportBatch
-from kiosk.ui.answers import AnswerLine
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.drives import Drives, Volumes, plugged_in
 from kiosk.ui.desk.export_choice import ExportChoice
 from kiosk.ui.desk.export_run import ExportRun
 from kiosk.ui.desk.export_words import digest_words, earlier_line, number_words
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.request.answers import AnswerLine
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

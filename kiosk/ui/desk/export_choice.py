@@ -10,11 +10,11 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.appointments import ALL, ExportBatch, Preview, Scope, Selection, preview
 from kiosk.store import Source
-from kiosk.ui.answers import Option
 from kiosk.ui.desk.day_span import DaySpan, span_words
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.export_words import request_words
 from kiosk.ui.desk.request_list import local_time
+from kiosk.ui.request.answers import Option
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

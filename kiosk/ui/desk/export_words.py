@@ -7,8 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 from kiosk.appointments import ExportBatch, Scope
 from kiosk.lesson import Lesson
 from kiosk.store import Source
-from kiosk.ui.answers import AnswerLine
 from kiosk.ui.desk.request_list import local_time
+from kiosk.ui.request.answers import AnswerLine
 
 _DIGEST_SHOWN = 8
 

@@ -12,11 +12,11 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 from kiosk.content import ReviewsUnusable
 from kiosk.lesson import Lesson, Review, Standing, State
 from kiosk.staff import Action
-from kiosk.ui.content_in_use import ContentInUse
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.review_row import ReviewRow
 from kiosk.ui.desk.section_words import words_of
+from kiosk.ui.in_use.content import ContentInUse
 from kiosk.ui.info_list import InfoList
 
 QML_IMPORT_NAME = "Kiosk.Adapters"

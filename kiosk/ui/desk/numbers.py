@@ -10,11 +10,11 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.appointments import Kind, RequestTally, Status
-from kiosk.ui.answers import Option
 from kiosk.ui.desk.bars import Bar
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.status_words import status_words
+from kiosk.ui.request.answers import Option
 from kiosk.usage import Event, UsageCount, monday
 
 QML_IMPORT_NAME = "Kiosk.Adapters"

@@ -11,10 +11,10 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.appointments import Status, StoredRequest
 from kiosk.staff import Action
-from kiosk.ui.answers import AnswerLine, Option, national
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.request_list import local_time
 from kiosk.ui.desk.status_words import status_words
+from kiosk.ui.request.answers import AnswerLine, Option, national
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

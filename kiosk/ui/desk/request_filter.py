@@ -10,9 +10,9 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.appointments import Kind, Sought, Status, days
 from kiosk.lesson import Lesson
-from kiosk.ui.answers import Option
 from kiosk.ui.desk.day_span import DaySpan
 from kiosk.ui.desk.status_words import status_words
+from kiosk.ui.request.answers import Option
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

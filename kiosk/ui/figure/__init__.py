@@ -1,0 +1,1 @@
+"""The figure: what QML draws of a clip."""

@@ -1,0 +1,1 @@
+"""The clinic's own videos, and the voice that reads aloud."""

@@ -1,0 +1,80 @@
+"""A purge while the screens go on: in parts, the copies in a thread, and nothing is left."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hand_clock import HandClock
+from PySide6.QtCore import QObject
+
+from kiosk import touch
+from kiosk.appointments import AppointmentRequest
+from kiosk.records import Records
+from kiosk.store import backups_of
+from kiosk.ui.in_use.purging import Purging
+
+DAY = 86_400
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def records(data_dir: Path, clock: HandClock) -> Iterator[Records]:
+    """Seven due requests of canaries, in two backups, and one that stays."""
+    records = Records.open(data_dir / "kiosk.db", zone="America/Chicago", clock=clock)
+    for number in range(8):
+        request = AppointmentRequest(
+            name=f"Canary {number}",
+            phone="+13145550142",
+            kind="first_visit",
+            reach_by="phone_call",
+            consent=True,
+            consent_version="en-1",
+            language="en",
+        )
+        records.requests.submit(request, str(number))
+    for number in range(1, 8):
+        records.requests.set_status(number, "closed", by="Sam")
+    for _ in range(2):
+        records.database.back_up()
+    for _ in range(31):
+        records.requests.purge_some(99)
+        clock.pass_by(DAY)
+    yield records
+    records.close()
+
+
+def holders(folder: Path) -> list[str]:
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return [file.name for file in files if b"Canary 3" in file.read_bytes()]
+
+
+def test_it_goes_on_in_parts_and_leaves_nothing(
+    qapp: QObject, records: Records, data_dir: Path
+) -> None:
+    purging, ended = Purging(records, most=3), []
+    purging.done.connect(lambda: ended.append(True))
+    purging.start(30)
+    assert records.requests.count() == 5, "the screen has its turn"
+    touch.wait_until(lambda: ended, "the purge is over")
+    assert not purging.busy
+    assert [row.name for row in records.requests.all()] == ["Canary 7"]
+    assert holders(data_dir) == []
+    assert len(backups_of(records.database.path)) == 2
+    assert records.requests.purged() == []
+    purging.close()
+
+
+def test_one_that_was_stopped_is_ended_by_the_next(
+    qapp: QObject, records: Records, data_dir: Path
+) -> None:
+    purging = Purging(records)
+    purging.start(30)
+    purging._stop.set()
+    purging.close()
+    assert records.requests.purge(30) == 0
+    assert holders(data_dir) == []
+    assert records.requests.purged() == []

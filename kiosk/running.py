@@ -20,6 +20,7 @@ from kiosk.content import borrow
 from kiosk.lesson import ContentError
 from kiosk.logs import log_to
 from kiosk.store import StoreUnavailable
+from kiosk.supervisor import beat
 from kiosk.ui.application import application
 
 WINDOW_SIZE = (1280, 800)
@@ -52,9 +53,9 @@ def run(options: RunOptions) -> int:
 
 def _serve(app: QGuiApplication, options: RunOptions) -> int:
     """Build the kiosk, anew each time that its content is out of date; returns the exit code."""
-    # Python runs its signal handlers between Qt's events, and this brings some.
+    # Python also runs its signal handlers between Qt's events, and this brings some.
     heartbeat = QTimer(interval=HEARTBEAT_MS)
-    heartbeat.timeout.connect(lambda: None)
+    heartbeat.timeout.connect(beat)
     heartbeat.start()
     code = RENEW
     while code == RENEW:

@@ -29,17 +29,17 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "bootstrap": frozenset({"system_libraries"}),
     "display": frozenset({"places"}),
     "opengl": frozenset(),
-    "checks": DOMAIN | {"display", "places", "records", "system_libraries"},
+    "supervisor": frozenset(),
+    "autostart": frozenset({"places"}),
+    "checks": DOMAIN | {"autostart", "display", "places", "records", "system_libraries"},
     "ui": DOMAIN | {"display", "places", "records"},
     "touch": frozenset(),
     "voice": frozenset(),
     "app": DOMAIN | {"places", "records", "ui"},
     "logs": frozenset(),
-    "running": DOMAIN | {"app", "logs", "places", "ui"},
+    "running": DOMAIN | {"app", "logs", "places", "supervisor", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
-    "commands": frozenset(
-        {"appointments", "lesson", "places", "records", "staff", "store", "usage"}
-    ),
+    "commands": DOMAIN - {"body", "content"} | {"autostart", "places", "records", "supervisor"},
     "cli": DOMAIN
     | {"app", "checks", "commands", "display", "places", "records", "running", "tour", "ui"},
     "__main__": frozenset({"cli"}),

@@ -26,3 +26,4 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
     yield from computer.python_and_qt()
     yield from computer.fonts_and_screens(assets)
     yield computer.display()
+    yield computer.start()

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from kiosk import autostart, places
 from kiosk.checks.finding import Finding, Level
 from kiosk.display import display_problem
-from kiosk.places import qml_dir
 from kiosk.system_libraries import missing_qt_libraries
 
 QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
@@ -61,7 +61,7 @@ def fonts_and_screens(assets: Path) -> Iterator[Finding]:
         yield Finding(Level.FINE, "fonts", f"{len(fonts)} in {assets / 'fonts'}.")
     else:
         yield Finding(Level.FAULT, "fonts", f"None in {assets / 'fonts'}: put them back.")
-    screens = qml_dir() / "Kiosk" / "qmldir"
+    screens = places.qml_dir() / "Kiosk" / "qmldir"
     if screens.is_file():
         yield Finding(Level.FINE, "screens", f"In {screens.parent}.")
     else:
@@ -73,3 +73,15 @@ def display() -> Finding:
     if problem := display_problem():
         return Finding(Level.NOTICE, "display", problem)
     return Finding(Level.FINE, "display", "A window can open here.")
+
+
+def start() -> Finding:
+    """Whether the kiosk opens by itself when its user signs in."""
+    try:
+        there = autostart.entry().is_file()
+    except autostart.UnknownSystem as problem:
+        return Finding(Level.NOTICE, "start", str(problem))
+    if there:
+        return Finding(Level.FINE, "start", "The kiosk opens by itself when this user signs in.")
+    how = f"'{places.program()} autostart' has it do so, and again if it falls."
+    return Finding(Level.NOTICE, "start", f"The kiosk does not open by itself: {how}")

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,22 +16,38 @@ PATIENCE = 60
 
 
 @pytest.fixture
-def running(data_dir: Path) -> Iterator[subprocess.Popen[str]]:
-    """A kiosk that has opened."""
-    kiosk = subprocess.Popen(command(data_dir), env=environment(), text=True, stderr=-1)
+def start(data_dir: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
+    """Starts `run` or `supervise`, and waits until the kiosk has opened."""
+    started: list[subprocess.Popen[str]] = []
+
+    def opened(name: str) -> subprocess.Popen[str]:
+        kiosk = subprocess.Popen(command(data_dir, name), env=environment(), text=True, stderr=-1)
+        started.append(kiosk)
+        wait_for_opening(kiosk, data_dir, 1)
+        return kiosk
+
+    yield opened
+    for kiosk in started:
+        kiosk.kill()
+        kiosk.communicate()
+
+
+def told(data_dir: Path) -> str:
+    """What the kiosk's log holds."""
     log = data_dir / "logs" / "kiosk.log"
+    return log.read_text(encoding="utf-8") if log.exists() else ""
+
+
+def wait_for_opening(process: subprocess.Popen[str], data_dir: Path, times: int) -> None:
     ends = time.monotonic() + PATIENCE
-    while not (log.exists() and "The kiosk is open." in log.read_text(encoding="utf-8")):
-        assert kiosk.poll() is None, kiosk.stderr and kiosk.stderr.read()
+    while told(data_dir).count("The kiosk is open.") < times:
+        assert process.poll() is None, process.stderr and process.stderr.read()
         assert time.monotonic() < ends, "It never opened."
         time.sleep(0.05)
-    yield kiosk
-    kiosk.kill()
-    kiosk.communicate()
 
 
-def command(data_dir: Path) -> list[str]:
-    return [sys.executable, "-m", "kiosk", "run", "--data-dir", str(data_dir)]
+def command(data_dir: Path, name: str = "run") -> list[str]:
+    return [sys.executable, "-m", "kiosk", name, "--data-dir", str(data_dir)]
 
 
 def environment() -> dict[str, str]:
@@ -49,14 +65,32 @@ def start_in_vain(data_dir: Path) -> str:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_of_the_system_closes_it_in_order(
-    running: subprocess.Popen[str], data_dir: Path, how: signal.Signals
+    start: Callable[[str], subprocess.Popen[str]], data_dir: Path
 ) -> None:
-    running.send_signal(how)
-    _, said = running.communicate(timeout=PATIENCE)
-    assert running.returncode == 0, said
-    log = (data_dir / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    kiosk = start("run")
+    kiosk.send_signal(signal.SIGINT)
+    assert_closed_in_order(kiosk, data_dir)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux who the child is")
+def test_a_kiosk_that_falls_is_opened_again(
+    start: Callable[[str], subprocess.Popen[str]], data_dir: Path
+) -> None:
+    supervisor = start("supervise")
+    children = Path(f"/proc/{supervisor.pid}/task/{supervisor.pid}/children")
+    os.kill(int(children.read_text()), signal.SIGKILL)
+    wait_for_opening(supervisor, data_dir, 2)
+    supervisor.send_signal(signal.SIGTERM)
+    assert_closed_in_order(supervisor, data_dir)
+    falls = (data_dir / "logs" / "supervisor.log").read_text(encoding="utf-8")
+    assert "ended with code -9" in falls
+
+
+def assert_closed_in_order(process: subprocess.Popen[str], data_dir: Path) -> None:
+    _, said = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    log = told(data_dir)
     assert log.splitlines()[-1].endswith("The kiosk is closed.")
     assert "WARNING" not in log
 

@@ -149,16 +149,25 @@ def check(data_dir: Path) -> int:
 @commands.command()
 @click.argument("directory", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--size", type=Size(), default="1920x1080", show_default=True)
+@click.option(
+    "--text-scale",
+    type=click.Choice(["1", "1.5", "2"]),
+    default="1",
+    show_default=True,
+    help="How large a patient makes the words.",
+)
 @data_dir_option
 @language_option
-def tour(directory: Path, size: tuple[int, int], data_dir: Path, language: str | None) -> int:
+def tour(
+    directory: Path, size: tuple[int, int], text_scale: str, data_dir: Path, language: str | None
+) -> int:
     """Take pictures of the whole way into DIRECTORY; needs no display.
 
     Shows the clinic's own content, and works on a throw-away database.
     """
     from kiosk import tour as tours
 
-    return tours.tour(directory, size, language, data_dir)
+    return tours.tour(directory, size, language, data_dir, float(text_scale))
 
 
 @commands.command()

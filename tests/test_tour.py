@@ -14,15 +14,16 @@ from shipped import shipped_body
 from kiosk import places, tour
 from kiosk.lesson import load_lesson
 
-SIZE = (1024, 600)
+SIZE, TEXT_SCALE = (1024, 600), "1.5"
 
 
 @pytest.fixture(scope="module")
 def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("tour") / "pictures"
     without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_IM_MODULE")
+    shown = ["--size", f"{SIZE[0]}x{SIZE[1]}", "--text-scale", TEXT_SCALE]
     subprocess.run(
-        [sys.executable, "-m", "kiosk", "tour", str(folder), "--size", f"{SIZE[0]}x{SIZE[1]}"],
+        [sys.executable, "-m", "kiosk", "tour", str(folder), *shown],
         env={name: value for name, value in os.environ.items() if name not in without},
         cwd=places.PACKAGE.parent,
         check=True,
@@ -31,13 +32,13 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def stops(pictures: Path) -> list[dict[str, str | None]]:
+def stops(pictures: Path) -> list[dict[str, str | float | None]]:
     return json.loads((pictures / "tour.json").read_text(encoding="utf-8"))["stops"]
 
 
 def test_every_stop_has_its_picture(pictures: Path) -> None:
     for stop in stops(pictures):
-        assert set(stop) == {"file", "screen", "section", "language", "size"}
+        assert set(stop) == {"file", "screen", "section", "language", "text_scale", "size"}
         image = QImage(str(pictures / str(stop["file"])))
         assert (image.width(), image.height()) == SIZE
         seen = {image.pixel(x, y) for x in range(0, SIZE[0], 16) for y in range(0, SIZE[1], 8)}
@@ -64,6 +65,13 @@ def test_the_way_goes_from_set_up_to_the_export(pictures: Path) -> None:
     first_seen = [screens.index(screen) for screen in way if screen != "player"]
     assert first_seen == sorted(first_seen)
     assert all(stop["section"] is None for stop in stops(pictures) if stop["screen"] == "home")
+
+
+def test_the_words_are_as_large_as_asked_on_the_screens_of_a_visit(pictures: Path) -> None:
+    sizes = {str(stop["screen"]): stop["text_scale"] for stop in stops(pictures)}
+    assert {sizes[screen] for screen in ("attract", "setup", "staff-list", "demonstration")} == {1}
+    visit = ("home", "safety", "player", "compare-standing", "help", "request-receipt")
+    assert {sizes[screen] for screen in visit} == {float(TEXT_SCALE)}
 
 
 def test_what_was_typed_on_the_keyboard_is_in_the_export(pictures: Path) -> None:

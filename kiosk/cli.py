@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -136,14 +137,21 @@ def run(
 @commands.command()
 @data_dir_option
 def check(data_dir: Path) -> int:
-    """Tell whether this kiosk can serve: a line each, exit code 1 if it can't."""
+    """Tell whether this kiosk can serve.
+
+    A line for each thing that was looked at; ends with exit code 1 if it can't serve.
+    """
     from kiosk.checks import Level, examine
 
-    findings = []
+    counts: Counter[Level] = Counter()
     for finding in examine(places.assets_dir(), data_dir):
         click.echo(finding.line(sys.stdout.encoding))
-        findings.append(finding)
-    return int(any(finding.level is Level.FAULT for finding in findings))
+        counts[finding.level] += 1
+    if faults := counts[Level.FAULT]:
+        click.echo(f"This kiosk can't serve yet. To be mended: {faults}.")
+    else:
+        click.echo(f"This kiosk can serve. Worth a look: {counts[Level.NOTICE]}.")
+    return int(bool(faults))
 
 
 @commands.command()
@@ -161,9 +169,9 @@ def check(data_dir: Path) -> int:
 def tour(
     directory: Path, size: tuple[int, int], text_scale: str, data_dir: Path, language: str | None
 ) -> int:
-    """Take pictures of the whole way into DIRECTORY; needs no display.
+    """Take pictures of the whole way into DIRECTORY.
 
-    Shows the clinic's own content, and works on a throw-away database.
+    It needs no display. Shows the clinic's own content, and works on a throw-away database.
     """
     from kiosk import tour as tours
 
@@ -212,7 +220,10 @@ def body(hip_flexion: float, lumbar_extension: float, as_json: bool) -> None:
 )
 @unread_data_dir_option
 def clip(name: str | None, as_list: bool, fps: float, as_json: bool, sheet: Path | None) -> None:
-    """Tell how the figure moves in a clip, or in both sides of a comparison."""
+    """Tell how the figure moves in a clip.
+
+    NAME may also be a comparison: then both sides are told.
+    """
     from kiosk.body.trace import trace
 
     body = _body()

@@ -52,8 +52,8 @@ def findings(assets: Path, data: Path) -> Iterator[Finding]:
     yield from _hours(clinic, now)
     for notice in clinic.notices:
         if notice.last < today:
-            ended = f"“{notice.title}” ended on {notice.last} and is not shown: take it out."
-            yield Finding(Level.NOTICE, "notices", ended)
+            ended = f"“{notice.title}” ended on {notice.last} and is not shown."
+            yield Finding(Level.NOTICE, "notices", f"{ended} Take it out of clinic.toml.")
     shown = len(clinic.notices_on(today))
     yield Finding(Level.FINE, "notices", f"{shown} shown today, {today}.")
     yield from _reviews(read, today)

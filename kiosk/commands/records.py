@@ -55,10 +55,10 @@ def export(
     database: Path | None,
     data_dir: Path,
 ) -> None:
-    """Write requests to a CSV file, all unless told otherwise; the kiosk may go on running.
+    """Write requests to a CSV file.
 
-    Days are those of the clinic, such as 2026-11-22. The kiosk logs the export, unless --database
-    names another file.
+    All of them unless told otherwise; the kiosk may go on running. Days are those of the clinic,
+    such as 2026-11-22. The kiosk logs the export, unless --database names another file.
     """
     from kiosk.appointments import (
         EXPORT_NOTE,
@@ -119,9 +119,10 @@ def _progress(expected: int) -> "Iterator[GoOn]":
 @click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path))
 @data_dir_option
 def backup(folder: Path | None, data_dir: Path) -> None:
-    """Back the database up, beside it or to a FOLDER such as a drive; the kiosk may go on running.
+    """Back the database up.
 
-    The newest seven in the folder are kept.
+    Into the folder `backups` beside it, or --to another such as a drive; the kiosk may go on
+    running. The newest seven in the folder are kept.
     """
     from kiosk.staff import Action
     from kiosk.store import SystemClock, back_up, backups_folder, open_for_reading
@@ -137,9 +138,9 @@ def backup(folder: Path | None, data_dir: Path) -> None:
 @click.argument("file", type=existing_file)
 @data_dir_option
 def restore(file: Path, data_dir: Path) -> None:
-    """Put the backup FILE in the place of the database, which is set aside whole first.
+    """Put the backup FILE in the place of the database.
 
-    No kiosk may be running.
+    That is set aside whole first. No kiosk may be running.
     """
     from kiosk.staff import Action
     from kiosk.store import SystemClock
@@ -158,9 +159,9 @@ def restore(file: Path, data_dir: Path) -> None:
 @click.option("--into", type=click.Path(dir_okay=False, path_type=Path), required=True)
 @unread_data_dir_option
 def merge(files: tuple[Path, ...], into: Path) -> None:
-    """Join the requests of several kiosks' databases FILES into one; twice changes nothing.
+    """Join the requests of several kiosks, FILES, in one file.
 
-    Of a request that several files have, the newest status stays.
+    Doing it twice changes nothing. Of a request that several files have, the newest status stays.
     """
     from kiosk.appointments import merge as join
     from kiosk.staff import Action

@@ -40,7 +40,10 @@ def _zone(data_dir: Path) -> ZoneInfo:
 def audit(
     out: Path | None, limit: int | None, as_json: bool, database: Path | None, data_dir: Path
 ) -> None:
-    """Tell who did what and when, newest first; the kiosk may go on running."""
+    """Tell who did what and when, newest first.
+
+    The kiosk may go on running.
+    """
     from itertools import islice
 
     from kiosk.records import read_activity
@@ -98,9 +101,9 @@ def audit(
 @database_option
 @data_dir_option
 def numbers(weeks: int, as_json: bool, database: Path | None, data_dir: Path) -> None:
-    """Count requests and sections by the week; the kiosk may go on running.
+    """Count requests and sections by the week.
 
-    Counts only: they are tied to no person. A week begins on Monday.
+    The kiosk may go on running. Counts only: they are tied to no person. A week begins on Monday.
     """
     from kiosk.appointments import read_tallies
     from kiosk.usage import monday, read_usage

@@ -35,7 +35,10 @@ def requests() -> None:
 def list_(
     status: str | None, limit: int | None, as_json: bool, database: Path | None, data_dir: Path
 ) -> None:
-    """List the requests, newest first; the kiosk may go on running."""
+    """List the requests, newest first.
+
+    The kiosk may go on running.
+    """
     from kiosk.appointments import read_requests
 
     with sentences():
@@ -59,7 +62,10 @@ def list_(
 @database_option
 @data_dir_option
 def show(code: str, as_json: bool, database: Path | None, data_dir: Path) -> None:
-    """Show the request with this receipt CODE, such as K7M-4PX, or key, with all about it."""
+    """Show one request, with its history.
+
+    CODE is its receipt code, such as K7M-4PX, or its key. The kiosk may go on running.
+    """
     row, history, notes = _find(database or places.database_path(data_dir), code)
     told = {
         **_plain(row),
@@ -87,9 +93,9 @@ def show(code: str, as_json: bool, database: Path | None, data_dir: Path) -> Non
 @database_option
 @data_dir_option
 def status(code: str, status: str, by: str, database: Path | None, data_dir: Path) -> None:
-    """Move the request with this receipt CODE on to STATUS, or one step back.
+    """Move a request on to STATUS, or one step back.
 
-    No kiosk may be running: beside it, use its staff screen.
+    CODE is its receipt code. No kiosk may be running: beside it, use its staff screen.
     """
     from kiosk.appointments import RequestStore
     from kiosk.staff import Action

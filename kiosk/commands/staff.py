@@ -34,13 +34,16 @@ def _new_pin() -> str:
 
 @click.group()
 def staff() -> None:
-    """Staff accounts: list them, add one, reset a forgotten PIN, remove one."""
+    """List accounts, add one, reset a forgotten PIN, remove one."""
 
 
 @staff.command("list")
 @data_dir_option
 def list_(data_dir: Path) -> None:
-    """Name the accounts that can sign in; the kiosk may go on running."""
+    """Name the accounts that can sign in.
+
+    The kiosk may go on running.
+    """
     from kiosk.staff import read_accounts
 
     with sentences():
@@ -54,7 +57,10 @@ def list_(data_dir: Path) -> None:
 @staff.command()
 @data_dir_option
 def add(data_dir: Path) -> None:
-    """Add a staff account; asks for its name and its PIN. No kiosk may be running."""
+    """Add a staff account.
+
+    Asks for its name and its PIN. No kiosk may be running.
+    """
     with _register(data_dir) as register:
         account = register.add(click.prompt("Name of the account"), _new_pin(), by=shell_user())
     click.echo(f"{account.name} can sign in now.")
@@ -64,7 +70,10 @@ def add(data_dir: Path) -> None:
 @click.argument("name")
 @data_dir_option
 def reset(name: str, data_dir: Path) -> None:
-    """Give the account NAME, whose PIN was forgotten, a new one. No kiosk may be running."""
+    """Give the account NAME a new PIN.
+
+    For who forgot it; its lock ends too. No kiosk may be running.
+    """
     with _register(data_dir) as register:
         register.find(name)
         register.reset_pin(name, _new_pin(), by=shell_user())

@@ -48,9 +48,9 @@ def _log_to(folder: Path) -> None:
 @click.option("--off", is_flag=True, help="No longer.")
 @data_dir_option
 def autostart(off: bool, data_dir: Path) -> None:
-    """Have the kiosk opened whenever this user signs in, and again if it falls.
+    """Have the kiosk opened whenever this user signs in.
 
-    The system must sign the user in by itself: the README tells how.
+    And opened again if it falls. The system must sign the user in by itself: the README tells how.
     """
     try:
         if off:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from kiosk.places import program
+from kiosk.told import Reason, Told, tell, translatable
 
 NEED_NO_DISPLAY = frozenset(
     {"eglfs", "linuxfb", "minimal", "minimalegl", "offscreen", "vkkhrdisplay", "vnc"}
@@ -70,15 +71,29 @@ def has_graphics_chip() -> bool:
     return sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
 
 
-def no_video_reason(environ: Mapping[str, str] = os.environ) -> str | None:
-    """A sentence that names why videos can't be shown here and what to do; None if they can.
+class NoVideo(Reason):
+    """Why videos can't be shown, and what to do."""
+
+    CHOSEN = translatable(
+        "Reasons", "This kiosk draws without OpenGL: take the variable QT_QUICK_BACKEND away."
+    )
+    NO_DRIVER = translatable(
+        "Reasons", "This computer draws without OpenGL: install the driver of its graphics chip."
+    )
+    BEGAN_WITHOUT = translatable(
+        "Reasons", "The kiosk began without videos and draws without OpenGL: start it again."
+    )
+
+
+def no_video_reason(environ: Mapping[str, str] = os.environ) -> Told | None:
+    """Why videos can't be shown here and what to do; None if they can.
 
     Qt shows them by OpenGL alone, on Windows and macOS by what these have in its place.
     """
     if environ.get("QT_QUICK_BACKEND") == "software":
-        return "This kiosk draws without OpenGL: take the variable QT_QUICK_BACKEND away."
+        return tell(NoVideo.CHOSEN)
     if sys.platform == "linux" and not _opengl_works():
-        return "This computer draws without OpenGL: install the driver of its graphics chip."
+        return tell(NoVideo.NO_DRIVER)
     return None
 
 

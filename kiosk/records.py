@@ -24,6 +24,7 @@ from kiosk.store import (
     DatabaseDamaged,
     KioskDatabase,
     Note,
+    Storage,
     StoreUnavailable,
     SystemClock,
     add_to_note,
@@ -37,6 +38,7 @@ from kiosk.store import (
     storage_faults,
     take_ballast,
 )
+from kiosk.told import Told, tell
 from kiosk.usage import UsageCounts
 
 log = logging.getLogger(__name__)
@@ -54,7 +56,7 @@ class Records:
     zone: str
     """The clinic's IANA time zone."""
     clock: Clock
-    _backup_trouble: str = field(default="", init=False)
+    _backup_trouble: Told | None = field(default=None, init=False)
 
     @classmethod
     def open(cls, path: Path, *, zone: str, clock: Clock | None = None) -> Self:
@@ -68,7 +70,8 @@ class Records:
         path, clock = path.absolute(), clock or SystemClock()
         aside = None
         if _gone(path):
-            aside = restore_newest(path, clock=clock, what_happened=f"{path} was missing or empty.")
+            missing = tell(Storage.WAS_MISSING, path=path)
+            aside = restore_newest(path, clock=clock, what_happened=missing)
         try:
             records = cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
         except DatabaseDamaged as fault:
@@ -77,15 +80,13 @@ class Records:
             if aside is not None:
                 records.trail.note(Action.SET_ASIDE, aside.name)
             return records
-        aside = restore_newest(path, clock=clock, what_happened=f"{path} was damaged.")
+        damaged = tell(Storage.WAS_DAMAGED, path=path)
+        aside = restore_newest(path, clock=clock, what_happened=damaged)
         records = cls._on(KioskDatabase.open(path, clock=clock), zone, clock)
         saved = salvage(records.database, aside / path.name)
         changed = saved.added + saved.updated
-        add_to_note(
-            aside,
-            f"What was damaged is kept in {aside} for {ASIDE_KEPT.days} days. Requests that it "
-            f"still gave, and that the backup did not have: {changed}.",
-        )
+        kept = tell(Storage.SET_ASIDE, path=aside, days=ASIDE_KEPT.days, count=changed)
+        add_to_note(aside, kept)
         records.trail.note(Action.SET_ASIDE, aside.name)
         return records
 
@@ -107,17 +108,20 @@ class Records:
             raise
 
     @property
-    def alarms(self) -> tuple[str, ...]:
-        """What staff should know: a sentence each, without personal data; empty when all is well.
+    def alarms(self) -> tuple[Told, ...]:
+        """What staff should know, without personal data; empty when all is well.
 
         The set-aside files come first, until `dismiss_alarms`; then what fails at present.
         """
         try:
             waiting = unread_alarm(self.requests)
         except StoreUnavailable as fault:
-            waiting = fault.reason
-        now = (self.database.trouble, self._backup_trouble, waiting)
-        return (*notes(self.database.path), *dict.fromkeys(filter(None, now)))
+            waiting = fault.told
+        told = list(notes(self.database.path))
+        for now in (self.database.trouble, self._backup_trouble, waiting):
+            if now is not None and now not in told:
+                told.append(now)
+        return tuple(told)
 
     def dismiss_alarms(self) -> None:
         """Staff have read of the files set aside; what was set aside stays where it is."""
@@ -137,9 +141,9 @@ class Records:
         try:
             backup = self.database.back_up()
         except StoreUnavailable as fault:
-            self._backup_trouble = f"No backup could be taken. {fault.reason}"
+            self._backup_trouble = tell(Storage.NO_BACKUP_TAKEN) + fault.told
             raise
-        self._backup_trouble = ""
+        self._backup_trouble = None
         self.trail.note(Action.BACKED_UP, backup.path.name)
         return backup
 

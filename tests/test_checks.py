@@ -20,7 +20,8 @@ from kiosk.checks import Finding, Level, computer, content, examine, voices
 from kiosk.content import read_content, sign_off
 from kiosk.lesson import Review
 from kiosk.staff import StaffRegister
-from kiosk.store import SystemClock, back_up, open_for_reading, restore
+from kiosk.store import Storage, SystemClock, back_up, open_for_reading, restore
+from kiosk.told import tell
 
 ask_voices = voices.findings
 read_once = cache(load_body)
@@ -192,9 +193,9 @@ def test_backups_and_files_set_aside_are_told(assets: Path, data_dir: Path) -> N
     assert none.level is Level.NOTICE
     with open_for_reading(path) as db:
         backup = back_up(db, path, data_dir / "backups", SystemClock().utc_now())
-    restore(path, backup.path, clock=SystemClock(), note="The plug was pulled.")
+    restore(path, backup.path, clock=SystemClock(), note=tell(Storage.WAS_DAMAGED, path="x.db"))
     told = {one.subject: one for one in examine(assets, data_dir)}
-    assert told["set aside"].sentence == "The plug was pulled."
+    assert told["set aside"].sentence == "x.db was damaged."
     assert told["backups"].level is Level.FINE
     backup.path.with_name("kiosk-000002-20250101T000000Z.db").write_bytes(b"spoilt")
     assert "damaged" in found(assets, data_dir, "backups")[0].sentence

@@ -174,7 +174,7 @@ def test_an_export_into_a_folder_gets_a_free_name_and_json_for_programs(
     records.close()
     exit_code, shown = typed("export", "--out", tmp_path / "no" / "a.csv", "--data-dir", data_dir)
     assert exit_code == 1
-    assert f"There is no folder {tmp_path / 'no'}" in shown
+    assert f"{tmp_path / 'no'} is not there" in shown
 
 
 def test_the_statuses_that_can_be_typed_are_those_there_are() -> None:

@@ -9,6 +9,7 @@ from kiosk.appointments.queries import first
 from kiosk.appointments.request import AppointmentRequest, Receipt
 from kiosk.appointments.requests import RequestStore
 from kiosk.store import Clock, InvalidAnswer, from_utc_text, to_utc_text
+from kiosk.told import Reason, Told, tell, translatable
 
 UNREAD_LIMIT = 500
 """As many new requests may wait for staff; then the form sends people to the front desk."""
@@ -78,15 +79,22 @@ def unread(store: RequestStore) -> int:
     return int(row[0])
 
 
-def unread_alarm(store: RequestStore) -> str:
-    """What staff should know of the requests that wait for them, in a sentence; usually empty."""
+class Waiting(Reason):
+    """What staff should know of the requests that wait for them."""
+
+    MANY = translatable(
+        "Reasons",
+        "{count} requests are new. From {limit} on the form sends patients to the front desk. "
+        "Please move on those you have read, and close what is nonsense.",
+    )
+
+
+def unread_alarm(store: RequestStore) -> Told | None:
+    """What staff should know of the requests that wait for them; usually nothing."""
     waiting = unread(store)
     if waiting < UNREAD_TOLD:
-        return ""
-    return (
-        f"{waiting} requests are new. From {UNREAD_LIMIT} on the form sends patients to the front "
-        "desk. Please move on those you have read, and close what is nonsense."
-    )
+        return None
+    return tell(Waiting.MANY, count=waiting, limit=UNREAD_LIMIT)
 
 
 def _known(db: Database, request: AppointmentRequest, form_key: str, since: str) -> str:

@@ -21,7 +21,14 @@ from kiosk.appointments.finding import folded
 from kiosk.appointments.lists import joined
 from kiosk.appointments.migrations import migrations
 from kiosk.appointments.request import Status
-from kiosk.store import KioskDatabase, StoreUnavailable, open_for_reading, storage_faults
+from kiosk.store import (
+    KioskDatabase,
+    Storage,
+    StoreUnavailable,
+    open_for_reading,
+    storage_faults,
+)
+from kiosk.told import tell
 
 _REQUEST = (
     "key, form_key, code, kiosk, received_utc, zone, language, status, kind, name, phone, email, "
@@ -65,10 +72,8 @@ def merge(database: KioskDatabase, files: Sequence[Path]) -> MergeReport:
                         try:
                             outcomes.append(_take(db, source))
                         except _STRANGE:
-                            raise StoreUnavailable(
-                                f"{file} holds a request that no kiosk writes. Nothing was merged; "
-                                "leave that file out."
-                            ) from None
+                            told = tell(Storage.STRANGE_REQUEST, path=file)
+                            raise StoreUnavailable(told) from None
     return MergeReport(*(outcomes.count(each) for each in ("added", "updated", "same")))
 
 

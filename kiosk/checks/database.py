@@ -23,7 +23,7 @@ def findings(data: Path) -> Iterator[Finding]:
     """Whether the database of the data folder is sound, and its newest backup."""
     path = database_path(data)
     for note in notes(path):
-        yield Finding(Level.NOTICE, "set aside", note)
+        yield Finding(Level.NOTICE, "set aside", str(note))
     if not path.exists():
         yield Finding(Level.FINE, "database", f"None yet; the first start makes {path}.")
         return

@@ -143,11 +143,12 @@ def restore(file: Path, data_dir: Path) -> None:
     That is set aside whole first. No kiosk may be running.
     """
     from kiosk.staff import Action
-    from kiosk.store import SystemClock
+    from kiosk.store import Storage, SystemClock
     from kiosk.store import restore as put_back
+    from kiosk.told import tell
 
     path = places.database_path(data_dir)
-    note = f"The database was replaced by {file.absolute()} with the command restore."
+    note = tell(Storage.WAS_RESTORED, path=file.absolute())
     with sentences():
         aside = put_back(path, file, clock=SystemClock(), note=note)
     note_in_trail(path, Action.RESTORED, file.name)
@@ -165,13 +166,12 @@ def merge(files: tuple[Path, ...], into: Path) -> None:
     """
     from kiosk.appointments import merge as join
     from kiosk.staff import Action
-    from kiosk.store import KioskDatabase, StoreUnavailable
+    from kiosk.store import KioskDatabase, Storage, StoreUnavailable
+    from kiosk.told import tell
 
     with sentences():
         if into.exists() and any(file.samefile(into) for file in files):
-            raise StoreUnavailable(
-                f"{into} can't be merged into itself. Leave it out of the files."
-            )
+            raise StoreUnavailable(tell(Storage.INTO_ITSELF, path=into))
         with closing(KioskDatabase.open(into)) as database:
             report = join(database, files)
     note_in_trail(into, Action.MERGED, f"{report.added} {report.updated}")

@@ -3,14 +3,13 @@
 from kiosk.content.borrowed import borrow
 from kiosk.content.in_use import Content, read_content
 from kiosk.content.last_good import CONTENT, REVIEWS, Part, keep, last_good, last_good_dir, stamp
-from kiosk.content.sign_off import ReviewsUnusable, sign_off, withdraw
+from kiosk.content.sign_off import sign_off, withdraw
 
 __all__ = [
     "CONTENT",
     "REVIEWS",
     "Content",
     "Part",
-    "ReviewsUnusable",
     "borrow",
     "keep",
     "last_good",

@@ -7,7 +7,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from kiosk.content.last_good import CONTENT, REVIEWS, Part, Stamp, keep, last_good, stamp
+from kiosk.content.last_good import (
+    CONTENT,
+    REVIEWS,
+    Part,
+    Stamp,
+    keep,
+    last_good,
+    last_good_dir,
+    stamp,
+)
 from kiosk.lesson import (
     ContentError,
     Lesson,
@@ -20,6 +29,7 @@ from kiosk.lesson import (
     load_reviews,
     standing,
 )
+from kiosk.store import storage_faults
 
 Read = TypeVar("Read")
 
@@ -78,8 +88,12 @@ class Content:
         return self.logo == other.logo and _placeless(self.lessons) == _placeless(other.lessons)
 
     def keep(self, data_dir: Path) -> tuple[str, ...]:
-        """Keeps a copy of what is good; returns which files are new in it. Raises OSError."""
-        return tuple(name for part in self.good for name in keep(data_dir, part, self.stamp))
+        """Keeps a copy of what is good; returns which files are new in it.
+
+        Raises StoreUnavailable.
+        """
+        with storage_faults(last_good_dir(data_dir)):
+            return tuple(name for part in self.good for name in keep(data_dir, part, self.stamp))
 
 
 def read_content(assets: Path, data_dir: Path, stage: Stage) -> Content:

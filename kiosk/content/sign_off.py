@@ -5,9 +5,9 @@ from pathlib import Path
 
 import tomlkit
 
-from kiosk.lesson import ContentError, Review, load_reviews
+from kiosk.lesson import Review, load_reviews
 from kiosk.lesson.review import REVIEWS_FILE, reviews_in
-from kiosk.store import write_whole
+from kiosk.store import storage_faults, write_whole
 
 HEAD = (
     "Who reviewed which section, and until when that holds: its last day. The kiosk writes this",
@@ -16,14 +16,11 @@ HEAD = (
 )
 
 
-class ReviewsUnusable(Exception):
-    """The file of reviews can't be read or written; the sentence says why, and the mend."""
-
-
 def sign_off(data_dir: Path, reviews: Mapping[str, Review]) -> Mapping[str, Review]:
     """Records reviews, by the sections' ids, and returns all that there are then.
 
-    On return they are on the disk. Raises ReviewsUnusable; then nothing was recorded.
+    On return they are on the disk. Raises ContentError where the file of reviews has a fault,
+    StoreUnavailable where it can't be written; then nothing was recorded.
     """
 
     def change(document: tomlkit.TOMLDocument) -> None:
@@ -41,7 +38,7 @@ def sign_off(data_dir: Path, reviews: Mapping[str, Review]) -> Mapping[str, Revi
 def withdraw(data_dir: Path, sections: Collection[str]) -> Mapping[str, Review]:
     """Takes reviews away, as if the sections had never been reviewed; returns what is left.
 
-    Raises ReviewsUnusable; then nothing was taken away.
+    Raises ContentError or StoreUnavailable; then nothing was taken away.
     """
 
     def change(document: tomlkit.TOMLDocument) -> None:
@@ -55,20 +52,14 @@ def _rewrite(
     data_dir: Path, change: Callable[[tomlkit.TOMLDocument], None]
 ) -> Mapping[str, Review]:
     file = data_dir / REVIEWS_FILE
-    try:
-        load_reviews(data_dir)
+    load_reviews(data_dir)
+    with storage_faults(file):
         document = _document(file)
         change(document)
         reviews = reviews_in(document.unwrap(), file)
         data_dir.mkdir(parents=True, exist_ok=True)
         write_whole(file, tomlkit.dumps(document))
-        return reviews
-    except ContentError as fault:
-        raise ReviewsUnusable(str(fault.problems[0].sentence())) from None
-    except OSError as fault:
-        what = fault.strerror or type(fault).__name__
-        mend = "Check that there is room and that the folder belongs to the user of this kiosk."
-        raise ReviewsUnusable(f"{file} can't be written: {what}. {mend}") from None
+    return reviews
 
 
 def _document(file: Path) -> tomlkit.TOMLDocument:

@@ -25,10 +25,13 @@ class Problem:
     wrong: str
     mend: str
 
+    def place(self) -> str:
+        """Where it is: file and key."""
+        return f"{self.file}, {self.where}" if self.where else str(self.file)
+
     def sentence(self) -> str:
         """The problem on one line: file, key, what is wrong, how to mend it."""
-        place = f"{self.file}, {self.where}" if self.where else str(self.file)
-        return f"{place}: {self.wrong} {self.mend}"
+        return f"{self.place()}: {self.wrong} {self.mend}"
 
 
 class ContentError(Exception):

@@ -22,6 +22,7 @@ from kiosk.store.files import sync_file, sync_folder, write_whole
 from kiosk.store.lock import LOCK_NAME, FolderLock
 from kiosk.store.pragmas import FORMAT, check_sound
 from kiosk.store.reading import open_for_reading
+from kiosk.store.reasons import Storage
 from kiosk.store.restoring import restore, restore_newest
 from kiosk.store.source import Source
 from kiosk.store.spool import Note, leave_note, notes_left, set_note_aside
@@ -43,6 +44,7 @@ __all__ = [
     "Note",
     "Part",
     "Source",
+    "Storage",
     "StoreUnavailable",
     "SystemClock",
     "Written",

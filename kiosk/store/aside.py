@@ -6,18 +6,21 @@ The new file then waits, whole, under `kiosk.db.next`: from that name on the swa
 whoever opens the database next finishes it.
 """
 
+import json
 import os
 import re
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.store.files import sync_file, sync_folder
+from kiosk.store.files import sync_file, sync_folder, write_whole
+from kiosk.store.reasons import Storage
+from kiosk.told import Told, tell
 
 _TIME = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"([0-9]{8}T[0-9]{6}Z)(?:-again)*")
-_NOTE = "note.txt"
-_SEEN = "note-seen.txt"
+_NOTE = "note.json"
+_SEEN = "note-seen.json"
 
 
 def aside_folder(database: Path) -> Path:
@@ -25,7 +28,7 @@ def aside_folder(database: Path) -> Path:
     return database.parent / "set-aside"
 
 
-def set_aside(database: Path, now: datetime, note: str) -> Path:
+def set_aside(database: Path, now: datetime, note: Told) -> Path:
     """Keeps `database` and its -wal as they are; returns the folder they are in.
 
     They also stay where they were. `note` says why, for staff. Raises OSError.
@@ -39,9 +42,7 @@ def set_aside(database: Path, now: datetime, note: str) -> Path:
     for file in (database, wal_of(database)):
         if file.exists():
             _keep(file, folder / file.name)
-    (folder / _NOTE).write_text(note + "\n", encoding="utf-8")
-    sync_file(folder / _NOTE)
-    sync_folder(folder)
+    _write(folder, note)
     sync_folder(base)
     return folder
 
@@ -63,16 +64,15 @@ def finish_swap(database: Path) -> None:
     sync_folder(database.parent)
 
 
-def notes(database: Path) -> tuple[str, ...]:
+def notes(database: Path) -> tuple[Told, ...]:
     """Why files were set aside, oldest first, as far as nobody has seen it yet."""
     found = sorted(aside_folder(database).glob(f"*/{_NOTE}"))
-    return tuple(note.read_text(encoding="utf-8").strip() for note in found)
+    return tuple(_read(note.parent) for note in found)
 
 
-def add_to_note(folder: Path, sentence: str) -> None:
-    """Goes on with the note in `folder`, where `set_aside` put it."""
-    note = folder / _NOTE
-    note.write_text(f"{note.read_text(encoding='utf-8').strip()} {sentence}\n", encoding="utf-8")
+def add_to_note(folder: Path, told: Told) -> None:
+    """Goes on with the note in `folder`, where `set_aside` put it. Raises OSError."""
+    _write(folder, _read(folder) + told)
 
 
 def mark_notes_seen(database: Path) -> None:
@@ -105,3 +105,20 @@ def _keep(file: Path, to: Path) -> None:
         shutil.copyfile(file, to)
         to.chmod(0o600)
         sync_file(to)
+
+
+def _write(folder: Path, note: Told) -> None:
+    """The reasons by name for the screens, the English for who looks into the folder."""
+    parts = [{"reason": reason.name, **values} for reason, values in note.parts]
+    content = {"note": str(note), "told": parts}
+    write_whole(folder / _NOTE, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+
+
+def _read(folder: Path) -> Told:
+    try:
+        parts = json.loads((folder / _NOTE).read_text(encoding="utf-8"))["told"]
+        note = Told(tuple((Storage[each.pop("reason")], each) for each in parts))
+        str(note)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return tell(Storage.NOTE_UNREADABLE, path=folder)
+    return note

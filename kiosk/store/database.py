@@ -29,6 +29,8 @@ from kiosk.store.copies import sweep
 from kiosk.store.errors import StoreUnavailable, is_full, storage_faults
 from kiosk.store.lock import FolderLock
 from kiosk.store.pragmas import check, claim, configure
+from kiosk.store.reasons import Storage
+from kiosk.told import Told, tell
 
 BUSY_SECONDS = 2.0
 LOCK_SECONDS = 2.0
@@ -46,8 +48,8 @@ class KioskDatabase:
         self, path: Path, db: Database, lock: FolderLock, *, clock: Clock, new: bool
     ) -> None:
         self.path = path
-        self.trouble = ""
-        """Why the last change could not be stored, for staff; empty once one was again."""
+        self.trouble: Told | None = None
+        """Why the last change could not be stored, for staff; None once one was again."""
         self._clock = clock
         self._needs_backup = not new
         self._db = db
@@ -64,10 +66,7 @@ class KioskDatabase:
         """
         path = path.absolute()
         if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-            raise StoreUnavailable(
-                f"This Python brings SQLite {sqlite3.sqlite_version}; the kiosk needs 3.37 or "
-                "newer. Use a newer Python."
-            )
+            raise StoreUnavailable(tell(Storage.OLD_SQLITE, version=sqlite3.sqlite_version))
         with storage_faults(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FolderLock(path.parent).acquire(LOCK_SECONDS)
@@ -122,11 +121,11 @@ class KioskDatabase:
                     self._still_there()
                 self._still_there()
         except StoreUnavailable as fault:
-            self.trouble = fault.reason
+            self.trouble = fault.told
             if is_full(fault.__cause__):
                 drop_ballast(self.path.parent)
             raise
-        self.trouble = ""
+        self.trouble = None
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -181,12 +180,7 @@ class KioskDatabase:
             except FileNotFoundError:
                 same = False
             if not same:
-                raise StoreUnavailable(
-                    f"{file} was removed or replaced while the kiosk was running. Stop the kiosk, "
-                    "put the file back, and start it again.",
-                    code="replaced",
-                    path=Path(file),
-                )
+                raise StoreUnavailable(tell(Storage.REPLACED, path=file))
 
 
 def _make_private(path: Path) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.store.reasons import Storage
+from kiosk.told import Told, tell
+
 PATIENT_SENTENCE = (
     "We could not save this just now. Your answers are still here. "
     "Please try again, or tell our staff."
@@ -32,77 +35,49 @@ class StoreUnavailable(Exception):
     """The records cannot be read or written; nothing was half done.
 
     Attributes:
+        told: for staff: what is wrong and the mend.
         sentence: for the patient.
-        reason: for staff: what is wrong and the mend, with no personal data in it.
-        code: a stable name of the reason, for translations; empty for what seldom happens.
-        path: the file or folder that the reason names, if it has a code.
     """
 
-    def __init__(
-        self,
-        reason: str,
-        sentence: str = PATIENT_SENTENCE,
-        *,
-        code: str = "",
-        path: Path | None = None,
-    ) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.sentence = sentence
-        self.code = code
-        self.path = path
+    sentence = PATIENT_SENTENCE
+
+    def __init__(self, told: Told) -> None:
+        super().__init__(str(told))
+        self.told = told
+
+    @property
+    def reason(self) -> str:
+        """What staff are told, in English."""
+        return str(self.told)
 
 
 class AlreadyRunning(StoreUnavailable):
-    """Another program, most often a running kiosk, holds this data folder."""
+    """Another program, most often a running kiosk, holds the data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(tell(Storage.IN_USE, path=folder))
 
 
 class DatabaseDamaged(StoreUnavailable):
     """The file `path` is not whole any more; nothing in it was changed."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"{path} is damaged. If it is a kiosk's own, start that kiosk again: it sets the file "
-            "aside whole and takes the newest good backup. Otherwise choose another copy of it.",
-            code="damaged",
-            path=path,
-        )
+        super().__init__(tell(Storage.DAMAGED, path=path))
 
-
-REASONS = {
-    "full": "The disk that holds {path} is full. Make room on it, then try again.",
-    "read_only": (
-        "{path} may not be written. Check who owns the data folder and that the disk is not "
-        "read-only."
-    ),
-    "cannot_open": (
-        "{path} cannot be opened. Check that the data folder is there and that the kiosk's user "
-        "owns it."
-    ),
-    "busy": (
-        "Another program is writing to {path}. Close that program, or wait a moment, then try "
-        "again."
-    ),
-    "disk_error": (
-        "The disk reported an error at {path}. Check that it is plugged in, has room, and is "
-        "healthy."
-    ),
-}
-"""Of each code, what is wrong with `path`, and the mend."""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
-_CODES = {
-    "SQLITE_FULL": "full",
-    "SQLITE_TOOBIG": "full",
-    "SQLITE_READONLY": "read_only",
-    "SQLITE_PERM": "read_only",
-    "SQLITE_AUTH": "read_only",
-    "SQLITE_CANTOPEN": "cannot_open",
-    "SQLITE_BUSY": "busy",
-    "SQLITE_LOCKED": "busy",
-    "SQLITE_IOERR": "disk_error",
-    "SQLITE_NOLFS": "disk_error",
+_REASONS = {
+    "SQLITE_FULL": Storage.FULL,
+    "SQLITE_TOOBIG": Storage.FULL,
+    "SQLITE_READONLY": Storage.READ_ONLY,
+    "SQLITE_PERM": Storage.READ_ONLY,
+    "SQLITE_AUTH": Storage.READ_ONLY,
+    "SQLITE_CANTOPEN": Storage.CANNOT_OPEN,
+    "SQLITE_BUSY": Storage.BUSY,
+    "SQLITE_LOCKED": Storage.BUSY,
+    "SQLITE_IOERR": Storage.DISK_ERROR,
+    "SQLITE_NOLFS": Storage.DISK_ERROR,
 }
 
 
@@ -125,18 +100,10 @@ def storage_faults(path: Path) -> Iterator[None]:
         raise _system_fault(fault, path) from fault
 
 
-def _known(code: str, path: Path) -> StoreUnavailable:
-    return StoreUnavailable(REASONS[code].format(path=path), code=code, path=path)
-
-
 def _database_fault(fault: sqlite3.DatabaseError, path: Path) -> StoreUnavailable:
     name = _error_name(fault)
-    code = next((code for family, code in _CODES.items() if name.startswith(family)), None)
-    if code is not None:
-        return _known(code, path)
-    return StoreUnavailable(
-        f"SQLite reported {name} at {path}. Restart the kiosk; if it stays, run its check."
-    )
+    known = (reason for family, reason in _REASONS.items() if name.startswith(family))
+    return StoreUnavailable(tell(next(known, Storage.UNKNOWN), path=path, name=name))
 
 
 def is_full(fault: BaseException | None) -> bool:
@@ -147,15 +114,18 @@ def is_full(fault: BaseException | None) -> bool:
 
 
 def _error_name(fault: sqlite3.DatabaseError) -> str:
-    return getattr(fault, "sqlite_errorname", "") or "an unnamed error"
+    return getattr(fault, "sqlite_errorname", "") or "SQLITE_ERROR"
 
 
 def _system_fault(fault: OSError, path: Path) -> StoreUnavailable:
+    reason = Storage.UNUSABLE
     if is_full(fault):
-        return _known("full", path)
-    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return _known("read_only", path)
-    what = fault.strerror or type(fault).__name__
-    return StoreUnavailable(
-        f"{path} cannot be used: {what}. Check the data folder, then try again."
-    )
+        reason = Storage.FULL
+    elif fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        reason = Storage.READ_ONLY
+    return StoreUnavailable(tell(reason, path=path, name=system_name(fault)))
+
+
+def system_name(fault: OSError) -> str:
+    """What the operating system calls the fault, as in `EIO`: the same in every language."""
+    return errno.errorcode.get(fault.errno or 0, type(fault).__name__)

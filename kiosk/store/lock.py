@@ -31,10 +31,7 @@ class FolderLock:
             try:
                 self._lock.acquire(timeout=timeout)
             except Timeout:
-                raise AlreadyRunning(
-                    f"A kiosk is already running on the data folder {self._folder}. "
-                    "Close it first, or use its staff screen."
-                ) from None
+                raise AlreadyRunning(self._folder) from None
         return self
 
     def release(self) -> None:

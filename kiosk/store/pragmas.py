@@ -6,6 +6,8 @@ from sqlite_utils import Database
 
 from kiosk.store.errors import DatabaseDamaged, StoreUnavailable
 from kiosk.store.files import sync_folder
+from kiosk.store.reasons import Storage
+from kiosk.told import tell
 
 APPLICATION_ID = 0x50534F4B
 """The bytes `PSOK` in the file's header: this is a Psoas Kiosk database."""
@@ -41,13 +43,9 @@ def claim(db: Database, path: Path) -> bool:
 def recognize(db: Database, path: Path) -> None:
     """Raises StoreUnavailable unless `path` is a kiosk's database this version can use."""
     if pragma(db, "application_id") != APPLICATION_ID:
-        raise StoreUnavailable(
-            f"{path} is not a Psoas Kiosk database. Move it away, or choose another one."
-        )
+        raise StoreUnavailable(tell(Storage.FOREIGN, path=path))
     if pragma(db, "user_version") > FORMAT:
-        raise StoreUnavailable(
-            f"{path} was written by a newer version of Psoas Kiosk. Install that version again."
-        )
+        raise StoreUnavailable(tell(Storage.NEWER, path=path))
 
 
 def configure(db: Database) -> None:
@@ -64,17 +62,11 @@ def check(db: Database, path: Path) -> None:
     if db.journal_mode != "wal":
         wrong.append("journal_mode")
     if wrong:
-        raise StoreUnavailable(
-            f"The disk or the SQLite of this computer does not keep what {path} needs "
-            f"({', '.join(wrong)}). Put the data folder on a local disk."
-        )
+        raise StoreUnavailable(tell(Storage.SETTINGS, path=path, names=", ".join(wrong)))
     check_sound(db, path, "quick_check")
     loose = [row["name"] for row in db.query("PRAGMA table_list") if _is_loose(row)]
     if loose:
-        raise StoreUnavailable(
-            f"{path} has tables that are not STRICT ({', '.join(loose)}): another program made "
-            "them. Take them out with that program, or restore a backup."
-        )
+        raise StoreUnavailable(tell(Storage.NOT_STRICT, path=path, names=", ".join(loose)))
 
 
 def check_sound(db: Database, path: Path, thoroughness: str = "integrity_check") -> None:

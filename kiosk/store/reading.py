@@ -14,7 +14,9 @@ from sqlite_utils import Database
 from kiosk.store.errors import AlreadyRunning, StoreUnavailable, storage_faults
 from kiosk.store.lock import LOCK_NAME, FolderLock
 from kiosk.store.pragmas import recognize
+from kiosk.store.reasons import Storage
 from kiosk.store.uri import connect_read_only
+from kiosk.told import tell
 
 
 @contextmanager
@@ -25,9 +27,7 @@ def open_for_reading(path: Path) -> Iterator[Database]:
     """
     path = path.absolute()
     if not path.is_file():
-        raise StoreUnavailable(
-            f"There is no database at {path} yet. Start the kiosk once, or name its data folder."
-        )
+        raise StoreUnavailable(tell(Storage.MISSING, path=path))
     lock, mode = _safe_mode(path)
     try:
         with storage_faults(path):

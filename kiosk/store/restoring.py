@@ -11,11 +11,13 @@ from kiosk.store.errors import StoreUnavailable, storage_faults
 from kiosk.store.lock import FolderLock
 from kiosk.store.pragmas import check_sound
 from kiosk.store.reading import open_for_reading
+from kiosk.store.reasons import Storage
+from kiosk.told import Told, tell
 
 LOCK_SECONDS = 2.0
 
 
-def restore(database: Path, given: Path, *, clock: Clock, note: str) -> Path:
+def restore(database: Path, given: Path, *, clock: Clock, note: Told) -> Path:
     """Puts a copy of `given`, a kiosk's database, in the place of `database`.
 
     Returns the folder where what was there before is set aside, with `note`. Raises AlreadyRunning
@@ -28,7 +30,7 @@ def restore(database: Path, given: Path, *, clock: Clock, note: str) -> Path:
     lock = FolderLock(database.parent).acquire(LOCK_SECONDS)
     try:
         if given.exists() and database.exists() and given.samefile(database):
-            raise StoreUnavailable(f"{given} is the present database. Name a backup of it.")
+            raise StoreUnavailable(tell(Storage.ITSELF, path=given))
         waiting = next_file(database)
         whole = waiting.with_name(waiting.name + ".whole")
         with open_for_reading(given) as db:
@@ -43,7 +45,7 @@ def restore(database: Path, given: Path, *, clock: Clock, note: str) -> Path:
         lock.release()
 
 
-def restore_newest(database: Path, *, clock: Clock, what_happened: str) -> Path:
+def restore_newest(database: Path, *, clock: Clock, what_happened: Told) -> Path:
     """Puts the newest good backup in the place of `database`; returns where that is set aside.
 
     `what_happened` begins the note for staff. Raises StoreUnavailable, with it as the reason, when
@@ -54,14 +56,7 @@ def restore_newest(database: Path, *, clock: Clock, what_happened: str) -> Path:
             examine(backup.path)
         except StoreUnavailable:
             continue
-        taken = f"{backup.taken_utc:%Y-%m-%d %H:%M} UTC"
-        return restore(
-            database,
-            backup.path,
-            clock=clock,
-            note=f"{what_happened} The backup of {taken} took its place.",
-        )
-    raise StoreUnavailable(
-        f"{what_happened} There is no good backup of it in {backups_folder(database)}. Keep a copy "
-        "of the whole data folder, then restore a backup from elsewhere with the command restore."
-    )
+        taken = tell(Storage.BACKUP_TAKEN, time=f"{backup.taken_utc:%Y-%m-%d %H:%M}")
+        return restore(database, backup.path, clock=clock, note=what_happened + taken)
+    none = tell(Storage.NO_GOOD_BACKUP, path=backups_folder(database))
+    raise StoreUnavailable(what_happened + none)

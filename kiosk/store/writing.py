@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.store.errors import system_name
 from kiosk.store.files import sync_folder
+from kiosk.store.reasons import Export
+from kiosk.told import Told, tell
 
 SYNCED_AT_ONCE = 16 * 2**20
 """Bytes after which the drive is waited for, so that what is told as written is nearly there."""
@@ -33,45 +36,31 @@ class ExportFailed(Exception):
     """The file could not be written; an older file of that name is as it was.
 
     Attributes:
-        code: a stable name of what is wrong, for translations.
-        path: the file, absolute.
-        sentence: what is wrong and the mend, for staff, in American English.
+        told: what is wrong and the mend, for staff.
     """
 
-    def __init__(self, code: str, path: Path, sentence: str) -> None:
-        super().__init__(sentence)
-        self.code, self.path, self.sentence = code, path, sentence
+    def __init__(self, told: Told) -> None:
+        super().__init__(str(told))
+        self.told = told
+
+    @property
+    def sentence(self) -> str:
+        """What staff are told, in English."""
+        return str(self.told)
 
 
 class ExportCancelled(Exception):
     """Somebody did not want the export any more; an older file of that name is as it was."""
 
 
-_CODES = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "export_full"),
-    **dict.fromkeys((errno.EACCES, errno.EPERM), "export_denied"),
+_REASONS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), Export.FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM), Export.DENIED),
     **dict.fromkeys(
         (errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENODEV, errno.ENXIO, errno.ESTALE),
-        "export_gone",
+        Export.GONE,
     ),
-    errno.EROFS: "export_read_only",
-}
-_SENTENCES = {
-    "export_full": "There is too little room in {folder}. Make room, or choose another place.",
-    "export_denied": (
-        "{path} may not be written. Close it if it is open in a spreadsheet, or choose another "
-        "place."
-    ),
-    "export_gone": (
-        "There is no folder {folder}. Plug the drive in, make the folder, or choose another place."
-    ),
-    "export_read_only": (
-        "Nothing can be written to {folder}: it is read-only. Unlock it, or choose another place."
-    ),
-    "export_broken": (
-        "{path} could not be written: {what}. Check that the drive is plugged in, has room and is "
-        "not locked, or choose another place."
-    ),
+    errno.EROFS: Export.READ_ONLY,
 }
 
 
@@ -85,8 +74,7 @@ def write_parts(
     Raises ExportFailed, or ExportCancelled when `go_on` says no.
     """
     if out.is_dir():
-        sentence = f"{out} is a folder. Add a file name, such as {out / 'export.csv'}."
-        raise ExportFailed("export_folder", out, sentence)
+        raise ExportFailed(tell(Export.FOLDER, path=out, example=out / "export.csv"))
     try:
         _sweep(out.parent)
         if expected is not None:
@@ -98,10 +86,9 @@ def write_parts(
 
 def export_failed(fault: OSError, out: Path) -> ExportFailed:
     """Why the file `out` could not be written."""
-    code = _CODES.get(fault.errno or 0, "export_broken")
-    what = fault.strerror or type(fault).__name__
-    sentence = _SENTENCES[code].format(path=out, folder=out.parent, what=what)
-    return ExportFailed(code, out, sentence)
+    reason = _REASONS.get(fault.errno or 0, Export.BROKEN)
+    told = tell(reason, path=out, folder=out.parent, name=system_name(fault))
+    return ExportFailed(told)
 
 
 def _with_room(parts: Iterable[Part], expected: int, folder: Path) -> Iterator[Part]:

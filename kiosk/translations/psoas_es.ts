@@ -142,8 +142,8 @@
         <translation>Errores en total: %1. «%2» dice cada uno.</translation>
     </message>
     <message>
-        <source>No copy of the content could be kept for bad times: %1.</source>
-        <translation>No se pudo guardar una copia del contenido por si hace falta: %1.</translation>
+        <source>No copy of the content could be kept for bad times. %1</source>
+        <translation>No se pudo guardar una copia del contenido por si hace falta. %1</translation>
     </message>
     <message>
         <source>Sections that patients don’t see now: %1. The page Lesson tells why.</source>
@@ -668,6 +668,10 @@
         <translation>Se quitó la revisión. Los pacientes ven la sección.</translation>
     </message>
     <message>
+        <source>Nothing was recorded, as this file has a fault. %1</source>
+        <translation>No se registró nada: este archivo tiene un error. %1</translation>
+    </message>
+    <message>
         <source>A trial keeps no review. Make a staff account first.</source>
         <translation>Una prueba no guarda revisiones. Primero cree una cuenta del personal.</translation>
     </message>
@@ -1004,32 +1008,152 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>The disk that holds %1 is full. Make room on it, then try again.</source>
-        <translation>El disco que guarda %1 está lleno. Haga lugar y pruebe otra vez.</translation>
+        <source>{count} requests are new. From {limit} on the form sends patients to the front desk. Please move on those you have read, and close what is nonsense.</source>
+        <translation>Hay {count} solicitudes nuevas. Desde {limit}, el formulario manda a los pacientes a la recepción. Cambie el estado de las que ya leyó y cierre las que no sirven.</translation>
     </message>
     <message>
-        <source>%1 may not be written. Check who owns the data folder and that the disk is not read-only.</source>
-        <translation>No se puede escribir en %1. Revise de quién es la carpeta de datos y que el disco no sea de solo lectura.</translation>
+        <source>This kiosk draws without OpenGL: take the variable QT_QUICK_BACKEND away.</source>
+        <translation>Este quiosco dibuja sin OpenGL: quite la variable QT_QUICK_BACKEND.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened. Check that the data folder is there and that the kiosk&apos;s user owns it.</source>
-        <translation>No se puede abrir %1. Revise que la carpeta de datos esté ahí y que sea del usuario del quiosco.</translation>
+        <source>This computer draws without OpenGL: install the driver of its graphics chip.</source>
+        <translation>Esta computadora dibuja sin OpenGL: instale el controlador de su chip gráfico.</translation>
     </message>
     <message>
-        <source>Another program is writing to %1. Close that program, or wait a moment, then try again.</source>
-        <translation>Otro programa está escribiendo en %1. Ciérrelo o espere un momento, y pruebe otra vez.</translation>
+        <source>The kiosk began without videos and draws without OpenGL: start it again.</source>
+        <translation>El quiosco se encendió sin videos y dibuja sin OpenGL: enciéndalo otra vez.</translation>
     </message>
     <message>
-        <source>The disk reported an error at %1. Check that it is plugged in, has room, and is healthy.</source>
-        <translation>El disco dio un error en %1. Revise que esté conectado, tenga lugar y esté sano.</translation>
+        <source>The disk that holds {path} is full. Make room on it, then try again.</source>
+        <translation>El disco que guarda {path} está lleno. Haga lugar y pruebe otra vez.</translation>
     </message>
     <message>
-        <source>%1 is damaged. If it is a kiosk&apos;s own, start that kiosk again: it sets the file aside whole and takes the newest good backup. Otherwise choose another copy of it.</source>
-        <translation>%1 está dañado. Si es de un quiosco, encienda ese quiosco otra vez: aparta el archivo entero y toma la última copia buena. Si no, elija otra copia.</translation>
+        <source>{path} may not be written. Check who owns the data folder and that the disk is not read-only.</source>
+        <translation>No se puede escribir en {path}. Revise de quién es la carpeta de datos y que el disco no sea de solo lectura.</translation>
     </message>
     <message>
-        <source>%1 was removed or replaced while the kiosk was running. Stop the kiosk, put the file back, and start it again.</source>
-        <translation>%1 se quitó o se cambió mientras el quiosco estaba en marcha. Cierre el quiosco, devuelva el archivo a su lugar y enciéndalo otra vez.</translation>
+        <source>{path} cannot be opened. Check that the data folder is there and that the kiosk&apos;s user owns it.</source>
+        <translation>No se puede abrir {path}. Revise que la carpeta de datos esté ahí y que sea del usuario del quiosco.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}. Close that program, or wait a moment, then try again.</source>
+        <translation>Otro programa está escribiendo en {path}. Ciérrelo o espere un momento, y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. Check that it is plugged in, has room, and is healthy.</source>
+        <translation>El disco dio un error en {path}. Revise que esté conectado, tenga lugar y esté sano.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. If it is a kiosk&apos;s own, start that kiosk again: it sets the file aside whole and takes the newest good backup. Otherwise choose another copy of it.</source>
+        <translation>{path} está dañado. Si es de un quiosco, encienda ese quiosco otra vez: aparta el archivo entero y toma la última copia buena. Si no, elija otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} was removed or replaced while the kiosk was running. Stop the kiosk, put the file back, and start it again.</source>
+        <translation>{path} se quitó o se cambió mientras el quiosco estaba en marcha. Cierre el quiosco, devuelva el archivo a su lugar y enciéndalo otra vez.</translation>
+    </message>
+    <message>
+        <source>SQLite reported {name} at {path}. Restart the kiosk; if it stays, run its check.</source>
+        <translation>SQLite avisó {name} en {path}. Encienda el quiosco otra vez; si sigue igual, use el comando check.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({name}). Check the folder it is in, then try again.</source>
+        <translation>No se puede usar {path} ({name}). Revise la carpeta donde está y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>A kiosk is already running on the data folder {path}. Close it first, or use its staff screen.</source>
+        <translation>Ya hay un quiosco en marcha con la carpeta de datos {path}. Ciérrelo primero o use su pantalla del personal.</translation>
+    </message>
+    <message>
+        <source>This Python brings SQLite {version}; the kiosk needs 3.37 or newer. Use a newer Python.</source>
+        <translation>Este Python trae SQLite {version}; el quiosco necesita 3.37 o más nuevo. Use un Python más nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Psoas Kiosk database. Move it away, or choose another one.</source>
+        <translation>{path} no es una base de datos de Psoas Kiosk. Quítela de ahí o elija otra.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Psoas Kiosk. Install that version again.</source>
+        <translation>{path} es de una versión más nueva de Psoas Kiosk. Instale otra vez esa versión.</translation>
+    </message>
+    <message>
+        <source>The disk or the SQLite of this computer does not keep what {path} needs ({names}). Put the data folder on a local disk.</source>
+        <translation>El disco o el SQLite de esta computadora no cumple lo que {path} necesita ({names}). Ponga la carpeta de datos en un disco de la computadora.</translation>
+    </message>
+    <message>
+        <source>{path} has tables that are not STRICT ({names}): another program made them. Take them out with that program, or restore a backup.</source>
+        <translation>{path} tiene tablas que no son STRICT ({names}): las hizo otro programa. Quítelas con ese programa o restaure una copia.</translation>
+    </message>
+    <message>
+        <source>There is no database at {path} yet. Start the kiosk once, or name its data folder.</source>
+        <translation>Todavía no hay una base de datos en {path}. Encienda el quiosco una vez o indique su carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>{path} is the present database. Name a backup of it.</source>
+        <translation>{path} es la base de datos de ahora. Indique una copia de ella.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be merged into itself. Leave it out of the files.</source>
+        <translation>{path} no se puede unir consigo mismo. Quítelo de los archivos.</translation>
+    </message>
+    <message>
+        <source>{path} holds a request that no kiosk writes. Nothing was merged; leave that file out.</source>
+        <translation>{path} tiene una solicitud que ningún quiosco escribe. No se unió nada; deje fuera ese archivo.</translation>
+    </message>
+    <message>
+        <source>{path} was missing or empty.</source>
+        <translation>{path} faltaba o estaba vacío.</translation>
+    </message>
+    <message>
+        <source>{path} was damaged.</source>
+        <translation>{path} estaba dañado.</translation>
+    </message>
+    <message>
+        <source>The database was replaced by {path} with the command restore.</source>
+        <translation>La base de datos se cambió por {path} con el comando restore.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} UTC took its place.</source>
+        <translation>En su lugar quedó la copia de {time} UTC.</translation>
+    </message>
+    <message>
+        <source>What was damaged is kept in {path} for {days} days. Requests that it still gave, and that the backup did not have: {count}.</source>
+        <translation>Lo dañado se guarda {days} días en {path}. Solicitudes que aún se pudieron leer ahí y que la copia no tenía: {count}.</translation>
+    </message>
+    <message>
+        <source>A database was set aside in {path}; the note there can&apos;t be read.</source>
+        <translation>Se apartó una base de datos en {path}; la nota que hay ahí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of it in {path}. Keep a copy of the whole data folder, then restore a backup from elsewhere with the command restore.</source>
+        <translation>No hay una copia buena en {path}. Guarde una copia de toda la carpeta de datos y restaure una copia de otro lugar con el comando restore.</translation>
+    </message>
+    <message>
+        <source>No backup could be taken.</source>
+        <translation>No se pudo hacer una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}. Make room there, or choose another place.</source>
+        <translation>Hay muy poco espacio en {folder}. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written. Close it if it is open elsewhere, choose another place, or ask who looks after the computer.</source>
+        <translation>No se puede escribir {path}. Ciérrelo si está abierto, elija otro lugar o pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there. Plug the drive in, or choose another place.</source>
+        <translation>{folder} no está. Conecte la memoria o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: it is read-only. Unlock it, or choose another place.</source>
+        <translation>No se puede escribir en {folder}: es de solo lectura. Desbloquéelo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({name}). Check that the drive is plugged in, has room and is not locked, or choose another place.</source>
+        <translation>No se pudo escribir {path} ({name}). Revise que la memoria esté conectada, tenga lugar y no esté bloqueada, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Add a file name, such as {example}.</source>
+        <translation>{path} es una carpeta. Agregue un nombre de archivo, como {example}.</translation>
     </message>
 </context>
 <context>
@@ -1489,26 +1613,6 @@
         <translation>Un PIN que se repite, como 111111 o 121212, es fácil de adivinar. Mezcle los dígitos.</translation>
     </message>
     <message>
-        <source>There is too little room in %1. Make room there, or choose another place.</source>
-        <translation>Hay muy poco espacio en %1. Libere espacio o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>The kiosk may not write to %1. Choose another place, or ask who looks after the computer.</source>
-        <translation>El quiosco no puede escribir en %1. Elija otro lugar o pregunte a quien cuida la computadora.</translation>
-    </message>
-    <message>
-        <source>%1 is not there any more. Plug the drive in again, or choose another place.</source>
-        <translation>%1 ya no está. Vuelva a conectar la memoria o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to %1: it is read-only. Unlock it, or choose another place.</source>
-        <translation>No se puede escribir en %1: es de solo lectura. Desbloquéelo o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to. Check that the drive is plugged in, or choose another place.</source>
-        <translation>No se pudo escribir en %1. Revise que la memoria esté conectada o elija otro lugar.</translation>
-    </message>
-    <message>
         <source>We could not save this just now. Your answers are still here. Please try again, or tell our staff.</source>
         <translation>No pudimos guardar esto ahora. Sus respuestas siguen aquí. Pruebe otra vez o avise a nuestro personal.</translation>
     </message>
@@ -1534,10 +1638,6 @@
     <message>
         <source>Please type a name for the account.</source>
         <translation>Escriba un nombre para la cuenta.</translation>
-    </message>
-    <message>
-        <source>No folder for the trial could be made: %1. Make room on the disk.</source>
-        <translation>No se pudo crear una carpeta para la prueba: %1. Haga lugar en el disco.</translation>
     </message>
     <message>
         <source>The two PINs were not the same. Please choose the PIN again.</source>

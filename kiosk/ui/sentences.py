@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.appointments import ExportFailed, InvalidAnswer, StoreUnavailable
+from kiosk.appointments import InvalidAnswer, StoreUnavailable
 from kiosk.staff import LockedOut, WrongPin
 
 SENTENCES = {
@@ -110,30 +110,6 @@ SENTENCES = {
 }
 """The sentence of each code of an InvalidAnswer, as the room that raises it has it."""
 
-EXPORT_SENTENCES = {
-    "export_full": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "There is too little room in %1. Make room there, or choose another place.",
-    ),
-    "export_denied": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "The kiosk may not write to %1. Choose another place, or ask who looks after the computer.",
-    ),
-    "export_gone": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "%1 is not there any more. Plug the drive in again, or choose another place.",
-    ),
-    "export_read_only": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Nothing can be written to %1: it is read-only. Unlock it, or choose another place.",
-    ),
-    "export_broken": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "%1 could not be written to. Check that the drive is plugged in, or choose another place.",
-    ),
-}
-"""The sentence of each code of an ExportFailed; %1 is the folder."""
-
 PATIENT_SENTENCE = QT_TRANSLATE_NOOP(
     "Sentences",
     "We could not save this just now. Your answers are still here. "
@@ -149,13 +125,8 @@ LOCKED_OUT = (
 )
 
 
-def sentence(
-    fault: InvalidAnswer | StoreUnavailable | WrongPin | LockedOut | ExportFailed,
-) -> str:
+def sentence(fault: InvalidAnswer | StoreUnavailable | WrongPin | LockedOut) -> str:
     """What is wrong and the mend, for who stands at the screen."""
-    if isinstance(fault, ExportFailed):
-        source = EXPORT_SENTENCES.get(fault.code, fault.sentence)
-        return _said(source, fault.path.parent)
     if isinstance(fault, WrongPin):
         many, one = WRONG_PIN
         return _said(one if fault.tries_left == 1 else many, fault.tries_left)

@@ -232,7 +232,7 @@ def test_an_export_while_the_kiosk_writes(
 def test_a_folder_or_no_folder_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match="is a folder"):
         export_csv([], tmp_path)
-    with pytest.raises(ExportFailed, match="no folder"):
+    with pytest.raises(ExportFailed, match="is not there"):
         export_csv([], tmp_path / "usb" / "requests.csv")
 
 
@@ -250,7 +250,7 @@ def test_a_failed_export_leaves_the_older_file(
         yield from rows
         raise OSError(5, "Input/output error")
 
-    with pytest.raises(ExportFailed, match="Input/output error"):
+    with pytest.raises(ExportFailed, match="EIO"):
         export_csv(unplugged(), out)
     assert out.read_bytes() == before
     assert list(out.parent.iterdir()) == [out]

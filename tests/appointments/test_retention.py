@@ -18,6 +18,7 @@ from kiosk.appointments import (
 from kiosk.records import Records
 from kiosk.store import (
     Backup,
+    Storage,
     StoreUnavailable,
     back_up,
     backups_of,
@@ -26,6 +27,7 @@ from kiosk.store import (
     open_for_reading,
     restore,
 )
+from kiosk.told import tell
 
 Maker = Callable[..., AppointmentRequest]
 CANARY = "Canary Quillfeather"
@@ -151,7 +153,7 @@ def test_what_was_set_aside_goes_after_a_week(
 ) -> None:
     backup = back_up_of(closed).path
     closed.close()
-    restore(path, backup, clock=clock, note="")
+    restore(path, backup, clock=clock, note=tell(Storage.WAS_DAMAGED, path=path))
     again = RequestStore.open(path, clock=clock, zone="America/Chicago")
     run_days(again, clock, 7)
     assert len(files_with(CANARY, path.parent / "set-aside")) == 1

@@ -13,6 +13,7 @@ from own_content import Edit, Read
 from kiosk.content import CONTENT, keep, last_good, read_content, stamp
 from kiosk.lesson import ContentError, Stage
 from kiosk.places import assets_dir
+from kiosk.store import StoreUnavailable
 
 NAME = 'name = "More 4 Life Physical Therapy"'
 SECTION = "lesson/en/08-kneeling-stretch.toml"
@@ -102,7 +103,7 @@ def test_a_copy_has_its_name_only_when_it_is_whole(
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", power_cut)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(StoreUnavailable, match="is full"):
             newer.keep(data_dir)
     edit("clinic.toml", "name", "mane")
     assert read().same_words(good)

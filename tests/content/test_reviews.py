@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from own_content import Edit, Read
 
-from kiosk.content import Content, ReviewsUnusable, sign_off, withdraw
-from kiosk.lesson import Review, State
+from kiosk.content import Content, sign_off, withdraw
+from kiosk.lesson import ContentError, Review, State
 
 SECTION = "kneeling-stretch"
 MADE, LAST = date(2026, 5, 4), date(2026, 11, 1)
@@ -117,12 +117,12 @@ def test_a_file_that_cannot_be_read_is_named_and_left_alone(read: Read, data_dir
     new = {SECTION: review(read())}
     file = data_dir / "reviews.toml"
     file.write_text("[in-bed]\nuntil = soon\n", encoding="utf-8")
-    with pytest.raises(ReviewsUnusable, match="line 2"):
+    with pytest.raises(ContentError, match="line 2"):
         sign_off(data_dir, new)
     assert file.read_text(encoding="utf-8") == "[in-bed]\nuntil = soon\n"
     file.unlink()
     file.mkdir()
-    with pytest.raises(ReviewsUnusable, match="folder"):
+    with pytest.raises(ContentError, match="folder"):
         sign_off(data_dir, new)
 
 

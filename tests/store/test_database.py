@@ -165,7 +165,7 @@ def test_a_folder_in_the_place_of_the_file_is_named(path: Path) -> None:
 
 def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
-    with pytest.raises(StoreUnavailable, match="data folder"):
+    with pytest.raises(StoreUnavailable, match="cannot be used"):
         KioskDatabase.open(tmp_path / "data" / "kiosk.db")
 
 

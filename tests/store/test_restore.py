@@ -8,6 +8,7 @@ from hand_clock import HandClock
 from kiosk.store import (
     AlreadyRunning,
     KioskDatabase,
+    Storage,
     StoreUnavailable,
     forget_aside,
     mark_notes_seen,
@@ -16,8 +17,10 @@ from kiosk.store import (
     restore,
     restoring,
 )
+from kiosk.told import tell
 
 CLOCK = HandClock()
+ASKED = tell(Storage.WAS_RESTORED, path="it")
 
 
 @pytest.fixture
@@ -61,15 +64,15 @@ def test_the_backup_takes_the_place_and_all_that_was_there_is_set_aside(
     path: Path, backup: Path
 ) -> None:
     crash(path)
-    folder = restore(path, backup, clock=CLOCK, note="Asked for.")
+    folder = restore(path, backup, clock=CLOCK, note=ASKED)
     assert texts(path) == ["one"]
     assert sorted(each.name for each in folder.iterdir()) == [
         "kiosk.db",
         "kiosk.db-wal",
-        "note.txt",
+        "note.json",
     ]
     assert texts(folder / "kiosk.db") == ["one", "two", "three"]
-    assert notes(path) == ("Asked for.",)
+    assert notes(path) == (ASKED,)
     mark_notes_seen(path)
     assert notes(path) == ()
     database = KioskDatabase.open(path)
@@ -80,7 +83,7 @@ def test_the_backup_takes_the_place_and_all_that_was_there_is_set_aside(
 
 
 def test_two_restores_in_one_second_are_two_folders(path: Path, backup: Path) -> None:
-    folders = {restore(path, backup, clock=CLOCK, note="") for _ in range(3)}
+    folders = {restore(path, backup, clock=CLOCK, note=ASKED) for _ in range(3)}
     assert len(folders) == 3
     assert forget_aside(path, CLOCK.now) == 0
     later = HandClock()
@@ -99,7 +102,7 @@ def test_a_power_cut_before_the_swap_changes_nothing_and_after_it_is_finished(
         with monkeypatch.context() as patched:
             patched.setattr(restoring, step, lambda *_: cut(path))
             with pytest.raises(StoreUnavailable):
-                restore(path, backup, clock=CLOCK, note="")
+                restore(path, backup, clock=CLOCK, note=ASKED)
         KioskDatabase.open(path).close()
         assert texts(path) == (["one", "two", "three"] if before else ["one"])
 
@@ -110,7 +113,7 @@ def test_beside_a_running_kiosk_nothing_is_restored(
     monkeypatch.setattr(restoring, "LOCK_SECONDS", 0.0)
     database = KioskDatabase.open(path)
     with pytest.raises(AlreadyRunning, match="already running"):
-        restore(path, backup, clock=CLOCK, note="")
+        restore(path, backup, clock=CLOCK, note=ASKED)
     database.close()
     assert texts(path) == ["one", "two"]
 
@@ -129,16 +132,16 @@ def test_what_is_no_sound_kiosk_database_is_not_restored(
     given = tmp_path / "given.db"
     given.write_bytes(content)
     with pytest.raises(StoreUnavailable, match=sentence):
-        restore(path, given, clock=CLOCK, note="")
+        restore(path, given, clock=CLOCK, note=ASKED)
     with pytest.raises(StoreUnavailable, match="present database"):
-        restore(path, path, clock=CLOCK, note="")
+        restore(path, path, clock=CLOCK, note=ASKED)
     with pytest.raises(StoreUnavailable, match="no database"):
-        restore(path, tmp_path / "nothing.db", clock=CLOCK, note="")
+        restore(path, tmp_path / "nothing.db", clock=CLOCK, note=ASKED)
     assert texts(path) == ["one", "two"]
     assert notes(path) == ()
 
 
 def test_into_an_empty_folder(tmp_path: Path, backup: Path) -> None:
     path = tmp_path / "new" / "kiosk.db"
-    restore(path, backup, clock=CLOCK, note="")
+    restore(path, backup, clock=CLOCK, note=ASKED)
     assert texts(path) == ["one"]

@@ -1,4 +1,4 @@
-"""A file that is exported: whole or not at all, and each failure told by its code."""
+"""A file that is exported: whole or not at all, and each failure told by its reason."""
 
 import errno
 import os
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import ExportCancelled, ExportFailed, write_csv, writing
+from kiosk.store.reasons import Export
 
 HEADER = b'"name"\r\n'
 
@@ -28,17 +29,17 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("number", "code"),
+    ("number", "reason"),
     [
-        (errno.ENOSPC, "export_full"),
-        (errno.EROFS, "export_read_only"),
-        (errno.EACCES, "export_denied"),
-        (errno.ENODEV, "export_gone"),
-        (errno.EIO, "export_broken"),
+        (errno.ENOSPC, Export.FULL),
+        (errno.EROFS, Export.READ_ONLY),
+        (errno.EACCES, Export.DENIED),
+        (errno.ENODEV, Export.GONE),
+        (errno.EIO, Export.BROKEN),
     ],
 )
 def test_a_drive_that_fails_meanwhile_is_told_and_the_old_file_stays(
-    out: Path, number: int, code: str
+    out: Path, number: int, reason: Export
 ) -> None:
     def failing() -> Iterator[tuple[int, bytes]]:
         yield from lines()
@@ -46,7 +47,8 @@ def test_a_drive_that_fails_meanwhile_is_told_and_the_old_file_stays(
 
     with pytest.raises(ExportFailed, match=str(out.parent)) as told:
         write_csv(HEADER, failing(), out)
-    assert (told.value.code, told.value.path) == (code, out)
+    assert told.value.told.parts[0][0] is reason
+    assert str(out.parent) in told.value.sentence
     assert out.read_bytes() == b"old"
     assert list(out.parent.iterdir()) == [out]
 
@@ -60,7 +62,7 @@ def test_a_drive_that_is_gone_with_what_was_begun_is_told(out: Path) -> None:
 
     with pytest.raises(ExportFailed) as told:
         write_csv(HEADER, unplugged(), out)
-    assert told.value.code == "export_gone"
+    assert told.value.told.parts[0][0] is Export.GONE
 
 
 def test_what_has_no_room_is_not_begun(disk_of: Callable[[int], Path]) -> None:
@@ -74,10 +76,10 @@ def test_what_has_no_room_is_not_begun(disk_of: Callable[[int], Path]) -> None:
 
     with pytest.raises(ExportFailed) as told:
         write_csv(HEADER, lines(200, 10_000), out, expected=200, go_on=listen)
-    assert (told.value.code, begun) == ("export_full", [])
+    assert (told.value.told.parts[0][0], begun) == (Export.FULL, [])
     with pytest.raises(ExportFailed) as told:
         write_csv(HEADER, lines(200, 10_000), out, go_on=listen)
-    assert told.value.code == "export_full"
+    assert told.value.told.parts[0][0] is Export.FULL
     assert 0 < len(begun) < 200
     assert out.read_bytes() == b"old"
     assert list(out.parent.iterdir()) == [out]

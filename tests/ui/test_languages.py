@@ -1,7 +1,6 @@
 """Switching languages: by touch, at any time, and back at the end of the visit."""
 
 import ast
-import errno
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,13 +12,10 @@ from whole_kiosk import Starter, arrived, at_attract, at_home, choose_section, s
 import kiosk as package
 from kiosk import touch
 from kiosk.app import CannotStart, Kiosk, RunOptions, build
-from kiosk.appointments import STEPS, InvalidAnswer, StoreUnavailable
+from kiosk.appointments import STEPS, InvalidAnswer
 from kiosk.staff import LockedOut, WrongPin
-from kiosk.store import DatabaseDamaged, storage_faults
-from kiosk.store.errors import PATIENT_SENTENCE as STORE_SENTENCE
-from kiosk.store.errors import REASONS
+from kiosk.store import DatabaseDamaged
 from kiosk.ui import sentences
-from kiosk.ui.reasons import reason
 
 PACKAGE = Path(package.__file__).parent
 SAME = re.compile(
@@ -219,31 +215,11 @@ def test_every_code_of_an_answer_has_its_sentence() -> None:
     assert raised.keys() - told_with_a_name == sentences.SENTENCES.keys()
 
 
-def test_staff_read_why_the_disk_fails_in_their_language(kiosk: Kiosk) -> None:
-    place = Path("/data/kiosk.db")
-    full = OSError(errno.ENOSPC, "No space left on device")
-    for fault, spanish in (
-        (full, "El disco que guarda /data/kiosk.db está lleno"),
-        (PermissionError(errno.EACCES, "Permission denied"), "No se puede escribir en /data"),
-        (OSError(errno.ENOTDIR, "Not a directory"), "/data/kiosk.db cannot be used"),
-    ):
-        with pytest.raises(StoreUnavailable) as told, storage_faults(place):
-            raise fault
-        assert reason(told.value) == told.value.reason
-        kiosk.languages.choose("es")
-        assert reason(told.value).startswith(spanish)
-        kiosk.languages.choose("en")
-    for code, words in REASONS.items():
-        fault = StoreUnavailable(words.format(path=place), code=code, path=place)
-        assert reason(fault) == fault.reason
-    assert reason(DatabaseDamaged(place)) == DatabaseDamaged(place).reason
-
-
 def test_in_english_a_sentence_is_as_the_rooms_have_it(kiosk: Kiosk) -> None:
     for fault in (
         *(WrongPin(tries) for tries in (1, 4)),
         *(LockedOut(seconds) for seconds in (30, 119, 120, 121, 900)),
-        StoreUnavailable("reason", STORE_SENTENCE),
+        DatabaseDamaged(Path("kiosk.db")),
         InvalidAnswer("unknown", "Something else."),
     ):
         assert sentences.sentence(fault) == fault.sentence

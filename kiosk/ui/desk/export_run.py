@@ -27,7 +27,6 @@ from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.drives import Drive, Volumes, make_ready
 from kiosk.ui.desk.export_words import number_words, request_words
 from kiosk.ui.reasons import reason
-from kiosk.ui.sentences import sentence
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,9 +139,7 @@ class ExportRun(QObject):
             report = self._future.result()
         except ExportCancelled:
             self.why = self.tr("The export was cancelled. Nothing was written.")
-        except ExportFailed as fault:
-            self.why = sentence(fault)
-        except StoreUnavailable as fault:
+        except (ExportFailed, StoreUnavailable) as fault:
             self.why = reason(fault)
         else:
             self.batch = batch_of(report, at_utc=self._utc_now(), by=self._who)

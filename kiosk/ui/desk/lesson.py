@@ -9,8 +9,7 @@ from datetime import date
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.content import ReviewsUnusable
-from kiosk.lesson import Lesson, Review, Standing, State
+from kiosk.lesson import ContentError, Lesson, Review, Standing, State
 from kiosk.staff import Action
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
@@ -18,6 +17,7 @@ from kiosk.ui.desk.review_row import ReviewRow
 from kiosk.ui.desk.section_words import words_of
 from kiosk.ui.in_use.content import ContentInUse
 from kiosk.ui.info_list import InfoList
+from kiosk.ui.reasons import fault_words
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -251,9 +251,12 @@ class LessonPage(DeskPage):
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:
-            yield
-        except ReviewsUnusable as fault:
-            self.desk.say(str(fault), good=False)
+            with self.desk.telling():
+                yield
+        except ContentError as fault:
+            told = self.tr("Nothing was recorded, as this file has a fault. %1")
+            words = fault_words(fault.problems[0], self.desk.lesson.language)
+            self.desk.say(told.replace("%1", words), good=False)
 
     def _is_trial(self) -> bool:
         """Whether nothing may be written, which is then told."""

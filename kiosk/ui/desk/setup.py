@@ -96,13 +96,6 @@ class Setup(QObject):
             self._records.try_out()
         except StoreUnavailable as fault:
             self._fail(reason(fault))
-        except OSError as fault:
-            what = fault.strerror or type(fault).__name__
-            self._fail(
-                self.tr(
-                    "No folder for the trial could be made: %1. Make room on the disk."
-                ).replace("%1", what)
-            )
         else:
             self._finish()
 

@@ -14,7 +14,7 @@ from kiosk.staff import Account, Action, StoreUnavailable, read_trail, write_tra
 from kiosk.store import ExportCancelled, ExportFailed, Written, export_failed
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.drives import Drives, make_ready, plugged_in
-from kiosk.ui.sentences import sentence
+from kiosk.ui.reasons import reason
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -125,10 +125,8 @@ class TrailExport(QObject):
             self._tell(future.result(), self._who)
         except ExportCancelled:
             pass
-        except ExportFailed as fault:
-            self._desk.say(sentence(fault), good=False)
-        except StoreUnavailable as fault:
-            self._desk.say(fault.reason, good=False)
+        except (ExportFailed, StoreUnavailable) as fault:
+            self._desk.say(reason(fault), good=False)
         self.changed.emit()
 
     def _tell(self, written: Written, who: Account | None) -> None:

@@ -14,6 +14,9 @@ from kiosk import places
 from kiosk.content import CONTENT, Content, sign_off, stamp, withdraw
 from kiosk.lesson import ContentError, Lesson, Review, State
 from kiosk.lesson.review import REVIEWS_FILE
+from kiosk.store import StoreUnavailable
+from kiosk.told import Told
+from kiosk.ui.reasons import fault_words, words_of
 
 LOOK_MS = 60_000
 """How often the files are looked at: what was written must then rest that long."""
@@ -44,7 +47,7 @@ class ContentInUse(QObject):
         """`read` gives the content of the files in `data_dir`. Raises ContentError."""
         super().__init__(parent)
         self._read, self._data_dir, self._utc_now = read, data_dir, utc_now
-        self._unkept = ""
+        self._unkept: Told | None = None
         self._take(read())
         self._shown = self.content.shown(self.today())
         self._told = self._telling()
@@ -97,12 +100,12 @@ class ContentInUse(QObject):
             self.outdated.emit()
 
     def sign_off(self, reviews: Mapping[str, Review]) -> None:
-        """Record reviews by the sections' ids. Raises ReviewsUnusable."""
+        """Record reviews by the sections' ids. Raises ContentError, StoreUnavailable."""
         sign_off(self._data_dir, reviews)
         self._read_own_reviews()
 
     def withdraw(self, sections: Collection[str]) -> None:
-        """Take reviews away. Raises ReviewsUnusable."""
+        """Take reviews away. Raises ContentError, StoreUnavailable."""
         withdraw(self._data_dir, sections)
         self._read_own_reviews()
 
@@ -146,14 +149,14 @@ class ContentInUse(QObject):
         self.changed.emit()
 
     def _keep(self, apart: Collection[str] = ()) -> None:
-        self._unkept = ""
+        self._unkept = None
         try:
             new = [name for name in self.content.keep(self._data_dir) if name not in apart]
             if new:
                 self.kept.emit(new)
-        except OSError as fault:
-            self._unkept = fault.strerror or type(fault).__name__
-            log.error("No copy of the content could be kept: %s.", self._unkept)
+        except StoreUnavailable as fault:
+            self._unkept = fault.told
+            log.error("No copy of the content could be kept: %s", fault.reason)
         self.changed.emit()
 
     def _faults(self) -> list[str]:
@@ -161,7 +164,7 @@ class ContentInUse(QObject):
         if problems := self.content.problems:
             wrong = self.tr(
                 "A content file has a fault, so the kiosk goes on with the last good content. %1"
-            ).replace("%1", problems[0].sentence())
+            ).replace("%1", fault_words(problems[0], self.content.first.language))
             check = self.tr("Faults in all: %1. “%2” tells each.")
             told.append(
                 wrong
@@ -169,8 +172,8 @@ class ContentInUse(QObject):
                 + check.replace("%1", str(len(problems))).replace("%2", f"{places.program()} check")
             )
         if self._unkept:
-            unkept = self.tr("No copy of the content could be kept for bad times: %1.")
-            told.append(unkept.replace("%1", self._unkept))
+            unkept = self.tr("No copy of the content could be kept for bad times. %1")
+            told.append(unkept.replace("%1", words_of(self._unkept)))
         return told
 
     def _reviews(self) -> list[str]:

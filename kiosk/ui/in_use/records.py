@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,8 +13,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.appointments import RequestStore
 from kiosk.records import Records
 from kiosk.staff import Action, StaffRegister, Trail
-from kiosk.store import StoreUnavailable
+from kiosk.store import StoreUnavailable, storage_faults
 from kiosk.ui.in_use.purging import Purging
+from kiosk.ui.reasons import words_of
 from kiosk.usage import UsageCounts
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -132,7 +133,8 @@ class RecordsInUse(QObject):
     @Property("QStringList", notify=alarmChanged)
     def alarms(self) -> list[str]:
         """What staff should know of this kiosk, the newest trouble last."""
-        return [*self._own.alarms, *(sentence for tell in self._others for sentence in tell())]
+        others = (sentence for tell in self._others for sentence in tell())
+        return [*map(words_of, self._own.alarms), *others]
 
     def also_tell(self, alarms: Callable[[], Sequence[str]], changed: SignalInstance) -> None:
         """Tell staff of other things too; `changed` says that there may be others now."""
@@ -150,9 +152,10 @@ class RecordsInUse(QObject):
         return not self.trial and not self._own.staff.exists_any()
 
     def try_out(self) -> None:
-        """Go on with empty, throw-away records. Raises StoreUnavailable or OSError."""
+        """Go on with empty, throw-away records. Raises StoreUnavailable."""
         if self._tried is None:
-            folder = TemporaryDirectory(prefix="psoas-kiosk-trial-", ignore_cleanup_errors=True)
+            with storage_faults(Path(gettempdir())):
+                folder = TemporaryDirectory(prefix="psoas-kiosk-trial-", ignore_cleanup_errors=True)
             try:
                 self._tried = self._open_at(Path(folder.name))
             except BaseException:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
-from kiosk.display import no_video_reason
+from kiosk.display import NoVideo, no_video_reason
 from kiosk.lesson import Lesson, Video
 from kiosk.lesson.videos import Videos, load_videos, stamp
+from kiosk.told import Told, tell
+from kiosk.ui.reasons import fault_words, words_of
 
 LOOK_MS = 60_000
 """How often the folder is looked at: what was put there must then rest that long."""
@@ -37,6 +39,7 @@ class VideosInUse(QObject):
         super().__init__(parent)
         self._data_dir = data_dir
         self._seen = self._loaded = stamp(data_dir)
+        self._language = next(iter(lessons))
         self._broken: list[str] = []
         self._reason = _reason() if self._loaded else None
         self._videos = Videos({}, ())
@@ -77,12 +80,12 @@ class VideosInUse(QObject):
         """What staff should know of the videos, a sentence or two each."""
         told = []
         if self._reason and self._videos.by_section:
-            told.append(self.tr("Videos are not shown. %1").replace("%1", self._reason))
+            told.append(self.tr("Videos are not shown. %1").replace("%1", words_of(self._reason)))
         if problems := self._videos.problems:
             wrong = self.tr("Not all is well with the clinic’s own videos. %1")
             check = self.tr("Faults in all: %1. “%2” tells each.")
             told.append(
-                wrong.replace("%1", problems[0].sentence())
+                wrong.replace("%1", fault_words(problems[0], self._language))
                 + " "
                 + check.replace("%1", str(len(problems))).replace("%2", f"{places.program()} check")
             )
@@ -95,9 +98,9 @@ class VideosInUse(QObject):
         return told
 
 
-def _reason() -> str | None:
+def _reason() -> Told | None:
     """Why no video can be shown in this process."""
     chosen = "QT_QUICK_BACKEND" in os.environ
     if QQuickWindow.sceneGraphBackend() == "software" and not chosen:
-        return "The kiosk began without videos and draws without OpenGL: start it again."
+        return tell(NoVideo.BEGAN_WITHOUT)
     return no_video_reason()

@@ -19,7 +19,8 @@ from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build
 from kiosk.appointments import RequestStore, export_database, lines, read_csv
 from kiosk.staff import Action
-from kiosk.store import StoreUnavailable
+from kiosk.store import Storage, StoreUnavailable
+from kiosk.told import tell
 from kiosk.touch import find, shown, tap
 from kiosk.ui.desk.drives import Volume
 from kiosk.ui.desk.export import ExportPage
@@ -274,8 +275,8 @@ def test_a_drive_that_does_not_answer_stops_nothing(desk: Kiosk, shelf: Shelf) -
 @pytest.mark.parametrize(
     ("trouble", "told"),
     [
-        ("gone", "is not there any more"),
-        ("in the way", "is not there any more"),
+        ("gone", "is not there"),
+        ("in the way", "is not there"),
     ],
 )
 def test_a_place_that_fails_is_told_with_the_mend(
@@ -318,7 +319,7 @@ def test_an_export_that_cannot_be_logged_keeps_its_file(
     desk: Kiosk, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(self: RequestStore, batch: object) -> None:
-        raise StoreUnavailable("The disk is full.")
+        raise StoreUnavailable(tell(Storage.FULL, path="kiosk.db"))
 
     monkeypatch.setattr(RequestStore, "add_batch", full)
     usb = shelf.plug_in("KINGSTON")
@@ -326,7 +327,8 @@ def test_an_export_that_cannot_be_logged_keeps_its_file(
     tap(desk.window, "exportStart")
     done(desk)
     assert words(desk, "staffLine") == (
-        "The file is whole, but this export could not be logged: The disk is full."
+        "The file is whole, but this export could not be logged: The disk that holds "
+        "kiosk.db is full. Make room on it, then try again."
     )
     assert len(names_in(usb)) == 1
 

@@ -19,6 +19,8 @@ DrawnMark = Literal["low_back", "tilt"]
 FILL: Mapping[Verdict, str] = {"right": "mark_right", "wrong": "mark_wrong"}
 
 _DRAWN_OVER = 0.7
+# The share drawn at once: less of it is a speck.
+_AT_ONCE = 0.2
 # The line of the low back: a bone and a place in the reference position, a hand's breadth behind
 # the spine from the sacrum up to the lowest ribs.
 _LOW_BACK: tuple[tuple[str, Vector], ...] = (
@@ -68,9 +70,7 @@ class Marks:
     ) -> Points:
         if cue is None or cue.verdict != verdict or mark not in cue.marks:
             return _NOTHING
-        drawn = eased(min((time - cue.at) / _DRAWN_OVER, 1.0))
-        if drawn <= 0.0:
-            return _NOTHING
+        drawn = _AT_ONCE + (1 - _AT_ONCE) * eased(min((time - cue.at) / _DRAWN_OVER, 1.0))
         if mark == "tilt":
             return _turn_arrow(moment.frames, verdict, drawn)
         course = [moment.frames[bone].to_world(at) for bone, at in self._low_back]

@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Ask our staff first</source>
-        <translation>Pregunte antes al personal</translation>
+        <translation>Pregúntenos antes</translation>
     </message>
     <message>
         <source>Request an appointment</source>
@@ -1327,8 +1327,8 @@
 <context>
     <name>RequestList</name>
     <message>
-        <source>MMM d, yyyy, h:mm AP</source>
-        <translation>d MMM yyyy, h:mm AP</translation>
+        <source>MMM d, yyyy, h:mm Ap</source>
+        <translation>d MMM yyyy, h:mm Ap</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +2390,8 @@
 <context>
     <name>TrailList</name>
     <message>
-        <source>h:mm AP</source>
-        <translation>h:mm AP</translation>
+        <source>h:mm Ap</source>
+        <translation>h:mm Ap</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ QtObject {
     readonly property real shortSide: Math.min(root.window.width, root.window.height)
     readonly property bool portrait: root.window.height > root.window.width
     readonly property bool compact: root.shortSide < 200 * root.mm
+    // A screen that stands has height to spare: what is read and touched on it stands larger.
+    readonly property bool lofty: root.portrait && !root.compact && !root.large
     // Room for words beside every icon of a row.
     readonly property bool roomy: !root.compact && root.window.width >= 380 * root.mm
     // The screen's own millimetre: a wall screen's far pixels stay readable. Everything fits on 128 of the shorter side.

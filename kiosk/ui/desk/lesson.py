@@ -198,7 +198,8 @@ class LessonPage(DeskPage):
         """What is stated by saving."""
         languages = [each.naming.name for each in self._content.content.lessons.values()]
         told = self.tr("%1 has read all the words patients see here, in %2, and agrees with them.")
-        return told.replace("%1", self._reviewer).replace("%2", ", ".join(languages))
+        listed = QLocale(self.desk.lesson.language).createSeparatedList(languages)
+        return told.replace("%1", self._reviewer).replace("%2", listed)
 
     @Property("QStringList", notify=viewChanged)
     def choices(self) -> list[str]:

@@ -50,7 +50,7 @@ class Role(IntEnum):
 def local_time(moment: datetime, zone: str, language: str) -> str:
     """`moment` on the clock of `zone`, as it is written in `language`."""
     local = moment.astimezone(ZoneInfo(zone))
-    pattern = QCoreApplication.translate("RequestList", "MMM d, yyyy, h:mm AP")
+    pattern = QCoreApplication.translate("RequestList", "MMM d, yyyy, h:mm Ap")
     shown = QDateTime(
         QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
     )

@@ -114,4 +114,4 @@ class TrailList(QAbstractListModel):
 
     def _time(self, moment: datetime) -> str:
         local = moment.astimezone(self._zone)
-        return self._locale.toString(QTime(local.hour, local.minute), self.tr("h:mm AP"))
+        return self._locale.toString(QTime(local.hour, local.minute), self.tr("h:mm Ap"))

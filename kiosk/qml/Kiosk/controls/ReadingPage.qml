@@ -16,6 +16,7 @@ Page {
     property string accept: qsTr("Back")
     // Whether one goes on after the last page, not back.
     property bool goesOn: false
+    property int size: Theme.small
     property alias actions: actions.data
     property ReadAloud readAloud: null
 
@@ -59,7 +60,7 @@ Page {
         Layout.fillWidth: true
         visible: root.lead !== "" && (Theme.large || left.from === 0)
         text: root.lead
-        size: Theme.small
+        size: root.size
         lineHeight: 1.05
     }
 
@@ -110,6 +111,7 @@ Page {
                 mark: root.mark
                 tones: root.tones
                 apart: root.apart
+                size: root.size
             }
         }
 

@@ -17,7 +17,8 @@ OverPanel {
         Layout.fillWidth: true
         Layout.fillHeight: true
         implicitWidth: Theme.touchLeast
-        size: Theme.compact ? Theme.fine : Theme.small
+        implicitHeight: Math.max(Theme.touch * (Theme.lofty ? 1.7 : 1), implicitContentHeight + Theme.gap)
+        size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
     }
 
     GridLayout {

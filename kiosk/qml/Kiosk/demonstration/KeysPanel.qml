@@ -8,7 +8,7 @@ import Kiosk
 OverPanel {
     id: root
 
-    spacing: Theme.gap / 2
+    spacing: Theme.lofty ? Theme.gap : Theme.gap / 2
 
     component Line: RowLayout {
         id: line
@@ -23,7 +23,7 @@ OverPanel {
             Layout.preferredWidth: line.width * (Theme.portrait ? 0.42 : 0.32)
             Layout.alignment: Qt.AlignTop
             text: line.keys
-            size: Theme.compact ? Theme.fine : Theme.small
+            size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
             lineHeight: 1
             strong: true
             color: Theme.action
@@ -33,7 +33,7 @@ OverPanel {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             text: line.does
-            size: Theme.compact ? Theme.fine : Theme.small
+            size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
             lineHeight: 1
         }
     }
@@ -41,7 +41,7 @@ OverPanel {
     Words {
         width: root.inner
         text: qsTr("By keyboard, by a presenter’s remote, or by touch:")
-        size: Theme.compact ? Theme.fine : Theme.small
+        size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
         color: Theme.quietInk
     }
 
@@ -113,7 +113,7 @@ OverPanel {
     Words {
         width: root.inner
         text: qsTr("It ends by itself after 15 minutes without a touch or a key, and after one hour in any case.")
-        size: Theme.compact ? Theme.fine : Theme.small
+        size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
         color: Theme.quietInk
         lineHeight: 1.05
     }

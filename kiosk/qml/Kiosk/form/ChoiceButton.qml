@@ -13,7 +13,7 @@ T.AbstractButton {
     property bool round: true
 
     checkable: false
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gap)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + (Theme.lofty ? 2 : 1) * Theme.gap)
     Accessible.role: root.round ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: root.option.label
     Accessible.checked: root.option.chosen
@@ -44,6 +44,7 @@ T.AbstractButton {
             Words {
                 width: parent.width
                 text: root.option.label
+                size: Theme.lofty ? Theme.lead : Theme.body
                 font.weight: Font.DemiBold
             }
 
@@ -51,7 +52,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: text !== ""
                 text: root.option.line
-                size: Theme.small
+                size: Theme.lofty ? Theme.body : Theme.small
                 color: Theme.quietInk
             }
         }

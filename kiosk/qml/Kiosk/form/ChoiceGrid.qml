@@ -27,7 +27,7 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.touch * 1.5)
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.touch * (Theme.lofty ? 2.2 : 1.5))
             objectName: "choice-" + modelData.key
             option: modelData
             round: !root.many

@@ -17,7 +17,7 @@ Item {
         id: column
 
         width: parent.width
-        spacing: Theme.gap
+        spacing: Theme.lofty ? Theme.wideGap : Theme.gap
 
         Repeater {
             model: root.form.consentPoints
@@ -40,7 +40,7 @@ Item {
                 Words {
                     width: parent.width - Theme.small - Theme.gap
                     text: point.modelData
-                    size: Theme.compact ? Theme.small : Theme.body
+                    size: Theme.compact ? Theme.small : Theme.lofty ? Theme.lead : Theme.body
                     lineHeight: 1.05
                 }
             }
@@ -79,6 +79,7 @@ Item {
                     x: mark.x + mark.width + Theme.gap * 1.5
                     width: parent.width - x - Theme.gap
                     text: root.form.consentWords
+                    size: Theme.lofty ? Theme.lead : Theme.body
                     font.weight: Font.DemiBold
                 }
             }

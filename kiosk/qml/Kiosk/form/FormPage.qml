@@ -182,16 +182,16 @@ Item {
             id: line
 
             readonly property bool told: root.message !== ""
+            readonly property bool tooled: tools.implicitWidth > 0 && !Theme.large
 
             Layout.fillWidth: true
-            visible: words.text !== "" || beside.visible
+            visible: words.text !== "" || line.tooled
             columns: 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
             RowLayout {
                 Layout.fillWidth: true
-                visible: words.text !== ""
                 spacing: Theme.gap
 
                 Icon {
@@ -222,7 +222,7 @@ Item {
                 Layout.alignment: Qt.AlignRight
                 implicitWidth: tools.implicitWidth
                 implicitHeight: tools.implicitHeight
-                visible: tools.implicitWidth > 0 && !Theme.large
+                visible: line.tooled
 
                 // Beside large words they are in reach in the bar, whatever has scrolled.
                 Row {

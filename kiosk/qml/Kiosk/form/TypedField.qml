@@ -17,7 +17,7 @@ Card {
 
     readonly property alias input: input
 
-    implicitHeight: Math.max(Theme.touch, root.lines * input.font.pixelSize * 1.25 + 2 * view.anchors.margins)
+    implicitHeight: Math.max(Theme.touch * (Theme.lofty ? 1.2 : 1), root.lines * input.font.pixelSize * 1.25 + 2 * view.anchors.margins)
     border.width: Theme.stroke
     border.color: input.activeFocus ? Theme.action : Theme.quietInk
 
@@ -56,7 +56,7 @@ Card {
             text: root.value
             color: Theme.ink
             font.family: Theme.family
-            font.pixelSize: root.lines > 1 ? Theme.body : Theme.lead
+            font.pixelSize: root.lines > 1 ? (Theme.lofty ? Theme.lead : Theme.body) : Theme.lofty ? Theme.title : Theme.lead
             verticalAlignment: root.lines > 1 ? TextEdit.AlignTop : TextEdit.AlignVCenter
             wrapMode: root.lines > 1 ? TextEdit.Wrap : TextEdit.NoWrap
             textFormat: TextEdit.PlainText

@@ -35,9 +35,9 @@ T.AbstractButton {
             id: picture
 
             x: root.pad
-            y: root.pad
+            y: root.upright ? root.pad / 2 : root.pad
             width: root.upright ? parent.width - 2 * root.pad : parent.width * (Theme.large || Theme.compact ? 0.3 : 0.36)
-            height: root.upright ? parent.height - words.height - 3 * root.pad : parent.height - 2 * root.pad
+            height: root.upright ? parent.height - words.height - 1.5 * root.pad : parent.height - 2 * root.pad
             visible: root.seen
             figure: root.card.figure
             worded: false
@@ -48,9 +48,9 @@ T.AbstractButton {
             id: words
 
             x: root.upright ? root.pad : picture.width + 2 * root.pad
-            y: root.upright ? parent.height - height - root.pad : root.pad
+            y: root.upright ? parent.height - height - root.pad / 2 : root.pad
             width: parent.width - x - root.pad
-            height: root.upright ? Math.min(parent.height * 0.5, 4.4 * Theme.small) : parent.height - 2 * root.pad
+            height: root.upright ? Math.min(parent.height * 0.5, 4 * Theme.small) : parent.height - 2 * root.pad
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
             text: root.card.number + ". " + root.card.title

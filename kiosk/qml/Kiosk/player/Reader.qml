@@ -14,6 +14,7 @@ Item {
     property bool apart: false
     property string mark: "alert"
     property list<color> tones: [Theme.action]
+    property int size: Theme.small
 
     property int until: 0
     readonly property int count: lines.count
@@ -71,6 +72,7 @@ Item {
                 first: index === root.from
                 shown: index >= root.from && index < root.until
                 mark: root.mark
+                size: root.size
                 tone: root.tones[modelData.list % root.tones.length]
                 width: column.width
             }

@@ -11,6 +11,8 @@ Item {
     property bool shown: true
     property string mark: ""
     property color tone: Theme.action
+    // Of its words; a title stands a size above.
+    property int size: Theme.small
 
     readonly property bool titled: root.modelData.kind === "title"
     readonly property bool heads: root.titled || root.modelData.kind === "lead"
@@ -26,9 +28,9 @@ Item {
         visible: root.marked
         name: root.mark
         color: root.tone
-        width: Theme.small
+        width: root.size
         height: width
-        y: words.y + Theme.small * 0.1
+        y: words.y + root.size * 0.1
     }
 
     Words {
@@ -36,10 +38,10 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap / 2
-        x: root.marked ? Theme.small * 1.4 : 0
+        x: root.marked ? root.size * 1.4 : 0
         width: parent.width - x
         text: root.modelData.text
-        size: root.titled ? Theme.body : Theme.small
+        size: !root.titled ? root.size : root.size > Theme.small ? Theme.lead : Theme.body
         strong: root.titled
         color: root.titled ? root.tone : Theme.ink
         Accessible.ignored: !root.shown

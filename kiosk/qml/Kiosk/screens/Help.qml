@@ -15,6 +15,7 @@ ReadingPage {
     goesHome: false
     lists: root.pages.urgent
     tones: [Theme.wrong, Theme.action]
+    size: Theme.lofty ? Theme.body : Theme.small
     apart: !Theme.portrait
     onLeave: root.visit.back()
     onAccepted: root.visit.back()

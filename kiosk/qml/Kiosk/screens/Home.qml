@@ -147,17 +147,22 @@ Item {
                     readonly property int across: {
                         if (Theme.large)
                             return Theme.roomy ? 2 : 1;
+                        if (root.tabbed && Theme.portrait)
+                            return 1;
                         return root.stacked ? 3 : modelData.cards.length > 3 ? 2 : 1;
                     }
+
+                    // Rows of tiles, and a third of one for the heading.
+                    readonly property int share: 3 * Math.ceil(group.modelData.cards.length / group.across) + 1
 
                     visible: !root.tabbed || root.shown === group.index
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.columnSpan: root.stacked ? 1 : group.across
                     Layout.horizontalStretchFactor: group.across
-                    Layout.verticalStretchFactor: Math.ceil(group.modelData.cards.length / group.across)
+                    Layout.verticalStretchFactor: group.share
+                    Layout.preferredHeight: Theme.large ? implicitHeight : group.share
                     Layout.preferredWidth: group.across
-                    Layout.preferredHeight: Theme.large ? implicitHeight : Math.ceil(group.modelData.cards.length / group.across)
                     spacing: Theme.gap
 
                     Words {

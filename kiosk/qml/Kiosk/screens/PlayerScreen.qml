@@ -115,7 +115,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.large ? (Theme.compact ? 34 : 40) : !Theme.compact ? 64 : root.player.video.watched ? 56 : 48
-            Layout.preferredHeight: Theme.large ? 45 : 62
+            Layout.preferredHeight: Theme.large ? 45 : Theme.lofty ? 60 : 62
 
             StageSwitch {
                 id: stageSwitch
@@ -171,7 +171,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.large ? (Theme.compact ? 66 : 60) : !Theme.compact ? 36 : root.player.video.watched ? 44 : 52
-            Layout.preferredHeight: Theme.large ? 55 : Theme.compact ? 38 : 32
+            Layout.preferredHeight: Theme.large ? 55 : Theme.compact ? 38 : Theme.lofty ? 36 : 32
 
             Scroller {
                 anchors.fill: parent

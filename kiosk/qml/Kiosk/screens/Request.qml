@@ -209,6 +209,7 @@ Item {
 
         AnswerList {
             lines: root.form.answers
+            size: Theme.lofty ? Theme.body : Theme.small
             editable: true
             onPicked: step => root.form.change(step)
         }

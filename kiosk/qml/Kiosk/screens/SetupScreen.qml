@@ -50,7 +50,8 @@ FormPage {
 
         Item {
             Column {
-                anchors.centerIn: parent
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.lofty ? Theme.wideGap : (parent.height - height) / 2
                 width: Math.min(parent.width, 180 * Theme.mm)
                 spacing: Theme.compact ? Theme.gap : Theme.wideGap
 
@@ -86,7 +87,7 @@ FormPage {
                     objectName: "unreviewed"
                     visible: root.setup.unreviewed > 0
                     text: qsTr("Sections that no clinician has reviewed yet: %1. Patients see them all the same. Have yours read them, and record that on the staff’s side, under Lesson.").arg(root.setup.unreviewed)
-                    size: Theme.fine
+                    size: Theme.lofty ? Theme.small : Theme.fine
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

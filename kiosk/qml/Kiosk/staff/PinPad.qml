@@ -9,9 +9,11 @@ Column {
     id: root
 
     required property PinEntry pin
-    readonly property int size: Math.max(Theme.touchLeast, Math.min(Theme.touch * 1.15, (root.height - dots.height - 4 * root.spacing) / 4))
+    readonly property int size: Math.max(Theme.touchLeast, Math.min(Theme.touch * (Theme.lofty ? 1.7 : 1.15), (root.height - dots.height - 4 * root.spacing) / 4))
 
-    spacing: Theme.gap
+    readonly property int digit: Theme.lofty ? Theme.title : Theme.lead
+
+    spacing: Theme.lofty ? Theme.wideGap : Theme.gap
 
     Row {
         id: dots
@@ -54,7 +56,7 @@ Column {
                 width: root.size * 1.3
                 height: root.size
                 text: modelData
-                size: Theme.lead
+                size: root.digit
                 tone: Theme.ink
                 onClicked: root.pin.press(modelData)
             }
@@ -74,7 +76,7 @@ Column {
             width: root.size * 1.3
             height: root.size
             text: "0"
-            size: Theme.lead
+            size: root.digit
             tone: Theme.ink
             onClicked: root.pin.press(0)
         }

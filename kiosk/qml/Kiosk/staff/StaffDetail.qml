@@ -72,7 +72,7 @@ StaffPage {
                     width: all.width
                     objectName: "past"
                     size: Theme.fine
-                    ems: 10
+                    ems: Theme.lofty ? 12 : 10
                     line: modelData
                 }
             }

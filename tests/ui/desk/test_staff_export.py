@@ -336,8 +336,8 @@ def test_an_export_that_cannot_be_logged_keeps_its_file(
 class Held:
     """An export that waits, at each part, to be let on."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(lines, "ROWS_AT_ONCE", 1)
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, rows_at_once: int) -> None:
+        monkeypatch.setattr(lines, "ROWS_AT_ONCE", rows_at_once)
         self.on = threading.Semaphore(0)
 
         def held(database: Path, out: Path, selection: object, go_on: Callable[[int], bool]):  # type: ignore[no-untyped-def]
@@ -352,12 +352,12 @@ class Held:
 
     def let_on(self) -> None:
         """Let the export go to its end."""
-        self.on.release(100)
+        self.on.release(1000)
 
 
 @pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
-    held = Held(monkeypatch)
+def held(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    held = Held(monkeypatch, rows_at_once=getattr(request, "param", 1))
     yield held
     held.let_on()
 
@@ -415,9 +415,8 @@ def test_leaving_cancels_it_cleanly(
     assert desk.records.requests.batches() == ()
 
 
-def test_the_screens_go_on_beside_a_hundred_thousand(
-    desk: Kiosk, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("held", [20_000], indirect=True, ids=["in parts of 20,000"])
+def test_the_screens_go_on_beside_a_hundred_thousand(desk: Kiosk, shelf: Shelf, held: Held) -> None:
     """Touches are taken and the bar moves while the thread writes."""
     with desk.records.requests.database.writing() as db:
         names = [row[1] for row in db.execute("PRAGMA table_info(requests)") if row[1] != "id"]
@@ -434,18 +433,16 @@ def test_the_screens_go_on_beside_a_hundred_thousand(
     open_page(desk)
     lists(desk, "KINGSTON")
     tap(desk.window, "exportStart")
-    seen: list[float] = []
-    told: list[str] = []
-    page = page_of(desk)
-    while page.step == "going":
-        touch.wait_until(
-            lambda: page.run is None or page.run.share != (seen or [0])[-1], "it goes on", 20_000
-        )
-        if page.run is not None:
-            seen.append(page.run.share)
-            told.append(words(desk, "exportProgress"))
-    assert len(seen) > 2
-    assert seen == sorted(seen)
+    touch.wait_until(lambda: page_of(desk).run is not None, "it goes")
+    shares = []
+    for part in range(1, 5):
+        told = f"{part * 20_000:,} of 100,002 requests"
+        touch.wait_until(lambda told=told: words(desk, "exportProgress") == told, told, 20_000)
+        shares.append(page_of(desk).run.share)
+        held.on.release()
+    assert shares == sorted(set(shares))
+    held.let_on()
+    touch.wait_until(lambda: page_of(desk).step == "done", "its end", 20_000)
     assert done(desk)[0] == "100,002"
     (file,) = usb.iterdir()
     assert file.read_bytes().count(b"\r\n") == 100_003

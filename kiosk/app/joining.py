@@ -12,7 +12,7 @@ from kiosk.ui.figure.figure import FigureFactory
 from kiosk.ui.lesson.counting import Counting
 from kiosk.ui.request.forgetting import forget_traces
 from kiosk.ui.request.words import PAUSE
-from kiosk.ui.visit import ATTRACT, DEMONSTRATION, PLAYER, REQUEST, SETUP, STAFF
+from kiosk.ui.visit import ATTRACT, DEMONSTRATION, REQUEST, SETUP, STAFF
 
 
 def join_ground(ground: Ground, patients: PatientsSide) -> None:
@@ -62,7 +62,7 @@ def join_visit(
         idle.playing = False
 
     def on_screen() -> None:
-        read_aloud.show_player(visit.screen == PLAYER)
+        read_aloud.show(visit.screen)
         idle.watch(visit.screen not in (ATTRACT, SETUP, STAFF, DEMONSTRATION))
         staff.staff_idle.watch(visit.screen == STAFF)
         staff.demonstration_idle.watch(visit.screen == DEMONSTRATION)

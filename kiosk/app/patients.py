@@ -50,6 +50,7 @@ def make_patients_side(
     hands_on = [section.id for section in lesson.sections if section.hands_on]
     first = SETUP if ground.records.needs_setup() else ATTRACT
     player = Player(to_play, figures, ground.videos.by_section, adapters)
+    comparing = Comparing(to_play, figures, adapters)
     return PatientsSide(
         visit=Visit(hands_on, languages, first, adapters),
         idle=Idle(lesson.clinic.idle.after, lesson.clinic.idle.countdown, adapters, monotonic),
@@ -57,9 +58,9 @@ def make_patients_side(
         pages=Pages(lesson, figures, clock.utc_now, adapters),
         attract_loop=AttractLoop(lesson, figures, adapters),
         player=player,
-        comparing=Comparing(to_play, figures, adapters),
+        comparing=comparing,
         take_home=TakeHome(lesson, adapters),
-        read_aloud=ReadAloud(voice, player, lesson.language, adapters),
+        read_aloud=ReadAloud(voice, player, comparing, lesson.language, adapters),
         request_form=RequestForm(
             lesson.form,
             lesson.clinic.region,

@@ -236,6 +236,7 @@ Window {
             visit: root.visit
             idle: root.idle
             comparing: root.comparing
+            readAloud: root.readAloud
         }
     }
 

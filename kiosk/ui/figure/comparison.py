@@ -51,6 +51,7 @@ class Comparing(QObject):
     comparisonChanged = Signal()
     wordsChanged = Signal()
     bonesChanged = Signal()
+    sought = Signal()
 
     def __init__(
         self, lesson: Lesson, figures: FigureFactory, parent: QObject | None = None
@@ -81,8 +82,10 @@ class Comparing(QObject):
     @Slot(float)
     def seek(self, seconds: float) -> None:
         """Show both figures at a moment."""
+        self._position = seconds
         self._right.seek(seconds)
         self._wrong.seek(seconds)
+        self.sought.emit()
 
     choices = ListProperty(
         ComparisonChoice,
@@ -98,6 +101,11 @@ class Comparing(QObject):
     @Property(Figure, constant=True)
     def wrong(self) -> Figure:
         return self._wrong
+
+    @property
+    def position(self) -> float:
+        """The moment last sought, in seconds."""
+        return self._position
 
     @Property(str, notify=comparisonChanged)
     def comparison(self) -> str:
@@ -144,7 +152,7 @@ class Comparing(QObject):
     bones = Property(bool, _get_bones, _set_bones, notify=bonesChanged)
 
     def _take(self, content: Comparison) -> None:
-        self._content = content
+        self._content, self._position = content, 0.0
         self._right.show(content.right_clip)
         self._wrong.show(content.wrong_clip)
         self._set_bones(True)

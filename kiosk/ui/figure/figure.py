@@ -92,6 +92,11 @@ class Figure(QObject):
     def duration(self) -> float:
         return self._source.clip.duration
 
+    @property
+    def first_cue(self) -> float:
+        """The second at which the clip first shows something to tell of; 0 where it never does."""
+        return min((cue.at for cue in self._source.clip.cues), default=0.0)
+
     @Property(QRectF, notify=moved)
     def view(self) -> QRectF:
         """What the stage shows, in scene units."""

@@ -37,7 +37,7 @@ def kiosk(whole: Kiosk) -> Kiosk:
 @pytest.fixture
 def texts(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Every text that goes to the voice; an empty one is silence."""
-    voice = kiosk.read_aloud._voice
+    voice = kiosk.read_aloud._speaker._voice
     assert voice is not None
     texts: list[str] = []
     say = voice.say
@@ -141,7 +141,7 @@ def test_again_is_read_again_and_another_screen_is_silence(kiosk: Kiosk, texts: 
     playing(kiosk, "tight-hip-flexors", 1)
     touch.tap(kiosk.window, "readAloud")
     speaks(kiosk)
-    kiosk.read_aloud._go_on()
+    kiosk.read_aloud._speaker._end()
     stop_at(kiosk, position(kiosk) + 2)
     touch.tap(kiosk.window, "again")
     speaks(kiosk)
@@ -165,6 +165,44 @@ def test_pages_are_read_as_they_are_turned(kiosk: Kiosk, texts: list[str]) -> No
     assert kiosk.visit.screen == "safety", "who listens is still here"
     touch.tap(kiosk.window, "turnOrAccept")
     touch.wait_until(lambda: texts[-1] and "pregnant" not in texts[-1], "the next page is read")
+
+
+def test_right_or_wrong_is_told_as_it_shows(kiosk: Kiosk, texts: list[str]) -> None:
+    told = kiosk.lesson.comparisons["bed-flat"]
+    kiosk.visit.openComparison(told.id)
+    kiosk.visit.acceptSafety()
+    arrived(kiosk, "compare")
+    stop_at(kiosk, 0)
+    touch.tap(kiosk.window, "readAloud")
+    speaks(kiosk)
+    assert texts == [told.title]
+    touch.wait_until(lambda: not kiosk.read_aloud.speaking, "the title is told")
+    stop_at(kiosk, 1)
+    touch.tap(kiosk.window, "again")
+    fault = kiosk.comparing.wrong.first_cue
+    clock_of(kiosk).setProperty("rate", 8)
+    touch.wait_until(lambda: position(kiosk) == pytest.approx(fault - 0.02), "it waits")
+    assert kiosk.comparing.wrong.cueText == ""
+    touch.wait_until(lambda: told.wrong_title in texts[-1], "the fault is told")
+    assert kiosk.comparing.wrong.cueText != ""
+    touch.wait_until(lambda: told.right_title in texts[-1], "what is right is told")
+    assert position(kiosk) < told.duration, "play goes on while the voice does"
+    touch.tap(kiosk.window, "playPause")
+    assert texts[-1] == ""
+    touch.tap(kiosk.window, "playPause")
+    speaks(kiosk)
+    assert kiosk.read_aloud.waitAt == pytest.approx(told.duration - 0.02)
+    right = f"{told.right_title}. {' '.join(told.right_points)}"
+    assert texts[1:] == [
+        told.title,
+        f"{told.wrong_title}. {' '.join(told.wrong_points)}",
+        right,
+        "",
+        right,
+    ]
+    touch.tap(kiosk.window, "compare-kneeling")
+    touch.wait_until(lambda: texts[-1] == kiosk.comparing.title, "the other one is told")
+    assert kiosk.comparing.title != told.title
 
 
 def test_the_whole_section_is_read_beside_its_picture(kiosk: Kiosk, texts: list[str]) -> None:
@@ -220,7 +258,7 @@ def test_a_voice_that_hangs_holds_nobody_up(
 ) -> None:
     monkeypatch.setattr(voice_process, "_PATIENCE_MS", 100)
     monkeypatch.setattr(voice_process, "_PATIENCE_PER_SIGN_MS", 0)
-    monkeypatch.setattr(kiosk.read_aloud._voice, "_command", [sys.executable, "-c", HANGS])
+    monkeypatch.setattr(kiosk.read_aloud._speaker._voice, "_command", [sys.executable, "-c", HANGS])
     playing(kiosk, "kneeling-stretch", 5)
     touch.tap(kiosk.window, "readAloud")
     touch.tap(kiosk.window, "playPause")

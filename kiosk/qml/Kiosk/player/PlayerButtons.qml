@@ -4,7 +4,7 @@ import Kiosk
 import Kiosk.Adapters
 
 // The buttons under a timeline: a row, or two rows on a screen that stands; large words take more. `stepped` adds the way to the step before and after, `compared` a look
-// at the right one behind the wrong one; what is not `bony` has no bones to show.
+// at the right one behind the wrong one, and has the voice in one row; what is not `bony` has no bones to show.
 GridLayout {
     id: root
 
@@ -17,7 +17,7 @@ GridLayout {
     property ReadAloud readAloud: null
 
     readonly property bool wordy: Theme.roomy || Theme.portrait
-    // A long row of words leaves no room for the voice; beside the caption there is some.
+    // A long row of words leaves no room for the voice; beside the caption, or in the bar, there is some.
     readonly property bool beside: Theme.roomy && !Theme.portrait
 
     component Button: KButton {
@@ -115,7 +115,7 @@ GridLayout {
 
     VolumeButton {
         objectName: "softer"
-        visible: on && !root.beside
+        visible: on && !root.beside && !root.compared
         Layout.fillWidth: Theme.portrait
         readAloud: root.readAloud
         louder: false
@@ -124,7 +124,7 @@ GridLayout {
 
     // Where the screen lies there is room for it beside the caption only.
     ReadAloudButton {
-        visible: offered && Theme.portrait
+        visible: offered && Theme.portrait && !root.compared
         Layout.fillWidth: true
         Layout.columnSpan: checked ? 1 : root.columns
         readAloud: root.readAloud
@@ -133,10 +133,19 @@ GridLayout {
 
     VolumeButton {
         objectName: "louder"
-        visible: on && !root.beside
+        visible: on && !root.beside && !root.compared
         Layout.fillWidth: Theme.portrait
         readAloud: root.readAloud
         louder: true
         text: Theme.portrait ? label : ""
+    }
+
+    ReadAloudRow {
+        visible: offered && root.compared && (!root.beside || Theme.large)
+        Layout.fillWidth: root.filled
+        Layout.fillHeight: true
+        readAloud: root.readAloud
+        // The timeline needs some room, too.
+        loudness: root.filled || !Theme.large
     }
 }

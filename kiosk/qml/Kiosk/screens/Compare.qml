@@ -12,6 +12,7 @@ Page {
     required property Visit visit
     required property Idle idle
     required property Comparing comparing
+    required property ReadAloud readAloud
     property bool overlaid: false
 
     readonly property bool flat: !Theme.portrait && (Theme.compact || Theme.large)
@@ -30,6 +31,7 @@ Page {
 
         objectName: "clock"
         duration: root.comparing.duration
+        waitAt: root.readAloud.waitAt
         onPositionChanged: root.comparing.seek(clock.position)
     }
 
@@ -47,9 +49,19 @@ Page {
         value: clock.running
     }
 
+    Binding {
+        target: root.readAloud
+        property: "playing"
+        value: clock.running
+    }
+
     tools: [
         Estimate {
             visible: root.low
+        },
+        ReadAloudRow {
+            visible: offered && Theme.roomy && !Theme.portrait && !Theme.large
+            readAloud: root.readAloud
         },
         KButton {
             objectName: "stopAndAsk"
@@ -272,6 +284,7 @@ Page {
             clock: clock
             stepped: false
             compared: true
+            readAloud: root.readAloud
             overlaid: root.overlaid
             onAgain: clock.playFrom(0)
             onOverlayAsked: shown => root.overlaid = shown

@@ -12,6 +12,8 @@ RowLayout {
 
     readonly property bool offered: root.readAloud !== null && root.readAloud.offered
 
+    Layout.fillWidth: false
+    Layout.fillHeight: false
     visible: root.offered
     spacing: Theme.gap
 

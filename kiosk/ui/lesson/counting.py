@@ -10,10 +10,14 @@ from kiosk.ui.lesson.player import Player
 from kiosk.ui.visit import PLAYER, Visit
 from kiosk.usage import Event
 
+ENOUGH = 0.5
+"""The share of a section that must have been played when it ends."""
+
 
 class Counting(QObject):
-    """A section counts as started once it plays, as finished at its end: once each time that it
-    is opened from its beginning, as a figure, as a video or as both.
+    """A section counts as started once it plays, as finished when time brings it to its end and
+    half of it was played, not dragged over: once each time that it is opened from its beginning,
+    as a figure, as a video or as both.
     """
 
     def __init__(
@@ -29,24 +33,26 @@ class Counting(QObject):
         self._player, self._visit = player, visit
         self._languages, self._records = languages, records
         self._next: Event | None = None
+        self._played = 0.0
         visit.sectionChanged.connect(self._on_opened)
         visit.wiped.connect(self._on_wiped)
-        player.sought.connect(self._on_sought)
+        player.flowed.connect(self._on_flowed)
 
     def _on_opened(self) -> None:
         if self._visit.section and self._player.position == 0:
-            self._next = Event.STARTED
+            self._next, self._played = Event.STARTED, 0.0
 
     def _on_wiped(self) -> None:
         self._next = None
         self._records.keep_counts()
 
-    def _on_sought(self) -> None:
-        if self._next is None or self._visit.screen != PLAYER:
+    def _on_flowed(self, seconds: float) -> None:
+        if self._next is None or self._visit.screen != PLAYER or seconds <= 0:
             return
-        if self._next is Event.STARTED and self._player.position > 0:
+        if self._next is Event.STARTED:
             self._count(Event.FINISHED)
-        if self._next is Event.FINISHED and self._player.position >= self._player.duration:
+        self._played += seconds / self._player.duration
+        if self._player.position >= self._player.duration and self._played >= ENOUGH:
             self._count(None)
 
     def _count(self, then: Event | None) -> None:

@@ -33,6 +33,8 @@ class Player(QObject):
     bonesChanged = Signal()
     mirroredChanged = Signal()
     sought = Signal()
+    flowed = Signal(float)
+    """So many seconds were played."""
 
     def __init__(
         self,
@@ -89,6 +91,13 @@ class Player(QObject):
             self._enter(index)
         self._act()
         self.sought.emit()
+
+    @Slot(float)
+    def flow(self, seconds: float) -> None:
+        """Show the moment that time has come to."""
+        before = self._position
+        self.seek(seconds)
+        self.flowed.emit(seconds - before)
 
     @Slot(float, result=float)
     def timeAt(self, share: float) -> float:

@@ -72,6 +72,8 @@ def test_a_video_is_watched_in_a_real_window(facts: dict[str, object]) -> None:
             "heard": True,
             "slower": 0.5,
             "stopped on leaving": True,
+            "dragged to its end": ["started"],
+            "played to its end": ["finished", "started"],
             "figure": [True, False],
             "silent again": True,
         },

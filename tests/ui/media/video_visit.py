@@ -6,6 +6,7 @@ Run by test_own_video.py on a display of its own, since Qt takes one platform fo
 import json
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(1, str(Path(__file__).parents[1]))
@@ -55,6 +56,11 @@ def text(kiosk: Kiosk, name: str) -> str:
     return str(touch.find(kiosk.window, name).property("text"))
 
 
+def counted(kiosk: Kiosk) -> list[str]:
+    """What is counted of sections so far."""
+    return sorted(count.event for count in kiosk.records.usage.since(date.min))
+
+
 def watch(kiosk: Kiosk) -> dict[str, object]:
     """The section with a whole video, from its card to the end."""
     facts: dict[str, object] = {}
@@ -96,6 +102,11 @@ def watch(kiosk: Kiosk) -> dict[str, object]:
     touch.wait_until(lambda: touch.shown(kiosk.window, "endAgain"), "the end")
     see(kiosk, "blue")
     touch.wait_until(lambda: not kiosk.idle.playing, "it rests")
+    facts["dragged to its end"] = counted(kiosk)
+    touch.tap(kiosk.window, "endAgain")
+    clock_of(kiosk).setProperty("rate", 4)
+    touch.wait_until(lambda: touch.shown(kiosk.window, "endAgain"), "the end")
+    facts["played to its end"] = counted(kiosk)
     touch.tap(kiosk.window, "watchFigure")
     touch.wait_until(lambda: clock_of(kiosk).property("position") > 0.1, "the figure moves")
     facts["figure"] = [touch.shown(kiosk.window, name) for name in ("stageFigure", "videoPicture")]

@@ -15,6 +15,8 @@ QtObject {
     property Projector projector: null
     readonly property real speed: root.steady ? 1 : root.rate
     readonly property bool running: root.projector ? root.projector.playing : root.going
+    // Whether the position is moved by time, not by a seek.
+    readonly property bool flowing: root.projector ? follow.following : run.running
     readonly property bool ended: root.position >= root.duration
 
     readonly property NumberAnimation run: NumberAnimation {
@@ -27,10 +29,16 @@ QtObject {
     }
 
     readonly property Connections follow: Connections {
+        id: follow
+
+        property bool following: false
+
         target: root.projector
 
         function onMoved() {
+            follow.following = true;
             root.position = root.projector.position;
+            follow.following = false;
         }
     }
 

@@ -39,7 +39,7 @@ Page {
         steady: root.player.timed
         projector: root.player.video.projector
         waitAt: root.readAloud.waitAt
-        onPositionChanged: root.player.seek(clock.position)
+        onPositionChanged: clock.flowing ? root.player.flow(clock.position) : root.player.seek(clock.position)
     }
 
     Connections {

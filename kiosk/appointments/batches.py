@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
-from uuid_utils.compat import uuid7
 
-from kiosk.appointments.codes import new_code
+from kiosk.appointments.codes import key_at, new_code
 from kiosk.appointments.export import ExportReport
 from kiosk.appointments.selection import Scope, Selection
 from kiosk.store import Source, from_utc_text, notes_left, open_for_reading, to_utc_text
@@ -49,7 +48,7 @@ def batch_of(
 ) -> ExportBatch:
     """The batch that wrote the file of `report`."""
     return ExportBatch(
-        key=str(uuid7(nanoseconds=int(at_utc.timestamp() * 1000) * 1_000_000)),
+        key=key_at(at_utc),
         code=new_code(),
         at_utc=at_utc,
         source=source,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
@@ -113,13 +113,13 @@ class AppointmentRequest(BaseModel):
         return self
 
     @property
-    def columns(self) -> dict[str, str | None]:
+    def columns(self) -> dict[str, Any]:
         """The answers as the store keeps them, by column; consent itself is what lets it in."""
-        return {
-            name: join(answer) if isinstance(answer, tuple) else answer
-            for name, answer in self
-            if name != "consent"
-        }
+        answers = dict(self.__dict__)
+        del answers["consent"]
+        for name in ("concerns", "days", "parts_of_day"):
+            answers[name] = join(answers[name])
+        return answers
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,11 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
-from uuid_utils.compat import uuid7
 
 from kiosk.appointments.answers import parse_note
 from kiosk.appointments.batches import ExportBatch, add_batch, batches, exported_up_to
-from kiosk.appointments.codes import new_code
-from kiosk.appointments.derived import derived
+from kiosk.appointments.codes import key_at, new_code
+from kiosk.appointments.derived import guards, local_minute
 from kiosk.appointments.export import ExportReport, export_database
 from kiosk.appointments.finding import Sought, among, find, folded
 from kiosk.appointments.forgetting import forget_in_copies
@@ -36,6 +35,7 @@ from kiosk.store import (
     forget_aside,
     from_utc_text,
     storage_faults,
+    to_the_millisecond,
     to_utc_text,
 )
 
@@ -44,11 +44,11 @@ _COLUMNS = (
     "concerns, days, parts_of_day, reach_by, note, consent_version, guards, received_local, folded"
 )
 _INSERT = (
-    f"INSERT INTO requests ({_COLUMNS}) SELECT :{_COLUMNS.replace(', ', ', :')} "
-    "WHERE NOT EXISTS (SELECT 1 FROM requests WHERE code = :code) "
+    f"INSERT INTO requests ({_COLUMNS}) VALUES (:{_COLUMNS.replace(', ', ', :')}) "
     "ON CONFLICT (form_key) DO NOTHING"
 )
-"""Inserts nothing where the code is taken or the form was stored before."""
+_TAKEN = "SELECT 1 FROM requests WHERE code = ?"
+_STORED = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
 
 
 PURGED_AT_ONCE = 500
@@ -93,28 +93,27 @@ class RequestStore:
 
         A `form_key` that was stored before gives the same receipt and stores nothing.
         """
-        now = self._clock.utc_now()
-        row: dict[str, Any] = {
-            "key": str(uuid7(nanoseconds=int(now.timestamp() * 1000) * 1_000_000)),
+        now = to_the_millisecond(self._clock.utc_now())
+        row: dict[str, Any] = request.columns
+        row |= {
+            "key": key_at(now),
             "form_key": form_key,
             "kiosk": self.kiosk,
             "received_utc": to_utc_text(now),
+            "received_local": local_minute(now, self._zone),
             "zone": self._zone,
             "status": Status.NEW,
-            **request.columns,
+            "guards": guards(row),
         }
-        row |= derived(row)
-        stored: dict[str, Any] | None = None
         with self.database.writing() as db:
-            while stored is None:
-                row["code"] = code = self._new_code()
-                row["folded"] = folded(request.name, code, request.phone)
-                if db.execute(_INSERT, row).rowcount:
-                    stored = row
-                else:
-                    sql = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
-                    stored = first(db, sql, form_key)
-        return Receipt(stored["code"], stored["key"], from_utc_text(stored["received_utc"]))
+            execute = db.conn.execute
+            while execute(_TAKEN, [code := self._new_code()]).fetchone():
+                pass
+            row["code"], row["folded"] = code, folded(request.name, code, request.phone)
+            if execute(_INSERT, row).rowcount:
+                return Receipt(code, row["key"], now)
+            code, key, received = execute(_STORED, [form_key]).fetchone()
+            return Receipt(code, key, from_utc_text(received))
 
     def count(self) -> int:
         """How many requests there are."""

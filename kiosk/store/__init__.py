@@ -7,7 +7,7 @@ nothing about either; it knows about files, transactions, backups and what can g
 from kiosk.store.aside import add_to_note, forget_aside, mark_notes_seen, notes
 from kiosk.store.backups import Backup, back_up, backups_folder, backups_of
 from kiosk.store.ballast import take_ballast
-from kiosk.store.clock import Clock, SystemClock, from_utc_text, to_utc_text
+from kiosk.store.clock import Clock, SystemClock, from_utc_text, to_the_millisecond, to_utc_text
 from kiosk.store.copies import changing_copy, examine
 from kiosk.store.csv_file import Written, csv_line, read_csv, write_csv
 from kiosk.store.database import KioskDatabase
@@ -72,6 +72,7 @@ __all__ = [
     "sync_file",
     "sync_folder",
     "take_ballast",
+    "to_the_millisecond",
     "to_utc_text",
     "write_csv",
     "write_whole",

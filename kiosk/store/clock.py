@@ -27,6 +27,11 @@ class SystemClock:
         return time.monotonic()
 
 
+def to_the_millisecond(moment: datetime) -> datetime:
+    """`moment` as it is when it comes back from the records."""
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
 def to_utc_text(moment: datetime) -> str:
     """`moment` as it is stored: `2026-11-22T10:59:01.123Z`; texts sort as the moments do.
 
@@ -34,7 +39,7 @@ def to_utc_text(moment: datetime) -> str:
     """
     if moment.utcoffset() != timedelta(0):
         raise ValueError("Times are stored in UTC; this one is local or has no zone.")
-    return moment.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    return moment.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def from_utc_text(text: str) -> datetime:

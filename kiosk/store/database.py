@@ -26,7 +26,7 @@ from kiosk.store.backups import Backup, back_up, backups_folder
 from kiosk.store.ballast import drop_ballast, with_room
 from kiosk.store.clock import Clock, SystemClock
 from kiosk.store.copies import sweep
-from kiosk.store.errors import StoreUnavailable, is_full, storage_faults
+from kiosk.store.errors import StoreUnavailable, is_full, storage_fault, storage_faults
 from kiosk.store.lock import FolderLock
 from kiosk.store.pragmas import check, claim, configure
 from kiosk.store.reasons import Storage
@@ -54,7 +54,7 @@ class KioskDatabase:
         self._needs_backup = not new
         self._db = db
         self._lock = lock
-        self._identities = self._identify()
+        self._known = {file: _identity(file) for file in (str(path), f"{path}-wal")}
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock | None = None) -> Self:
@@ -110,20 +110,18 @@ class KioskDatabase:
         """One transaction: all of it is on the disk when the block has ended, or none of it.
 
         Raises StoreUnavailable when the commit is not certain, also when the file was removed or
-        replaced behind the kiosk's back (SQLite would go on writing into nothing). On a full disk
-        the ballast is dropped, so that the next try has room.
+        replaced behind the kiosk's back: SQLite would go on writing into nothing. One look after
+        the commit tells; one before it too would promise no more. On a full disk the ballast is
+        dropped, so that the next try has room.
         """
+        execute = self._db.conn.execute
         try:
-            with storage_faults(self.path):
-                with self._db.atomic():
-                    yield self._db
-                    # What was committed into a file that is gone would count twice once it is back.
-                    self._still_there()
-                self._still_there()
-        except StoreUnavailable as fault:
-            self.trouble = fault.told
-            if is_full(fault.__cause__):
-                drop_ballast(self.path.parent)
+            execute("BEGIN IMMEDIATE")
+            yield self._db
+            execute("COMMIT")
+            self._still_there()
+        except BaseException as fault:
+            self._take_back(fault)
             raise
         self.trouble = None
 
@@ -169,18 +167,32 @@ class KioskDatabase:
         self._db.close()
         self._lock.release()
 
-    def _identify(self) -> list[tuple[str, os.stat_result]]:
-        files = (str(self.path), f"{self.path}-wal")
-        return [(file, os.stat(file)) for file in files]
+    def _take_back(self, fault: BaseException) -> None:
+        """Undoes the transaction that met `fault`. Raises what this means for staff."""
+        with storage_faults(self.path):
+            self._db.rollback()
+        told = fault if isinstance(fault, StoreUnavailable) else storage_fault(fault, self.path)
+        if told is None:
+            return
+        self.trouble = told.told
+        if is_full(fault) or is_full(fault.__cause__):
+            drop_ballast(self.path.parent)
+        if told is not fault:
+            raise told from fault
 
     def _still_there(self) -> None:
-        for file, known in self._identities:
+        for file, known in self._known.items():
             try:
-                same = os.path.samestat(os.stat(file), known)
+                same = _identity(file) == known
             except FileNotFoundError:
                 same = False
             if not same:
                 raise StoreUnavailable(tell(Storage.REPLACED, path=file))
+
+
+def _identity(file: str) -> tuple[int, ...]:
+    """Which file has this name: its inode and device."""
+    return os.stat(file)[1:3]
 
 
 def _make_private(path: Path) -> None:

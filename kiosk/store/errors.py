@@ -90,14 +90,20 @@ def storage_faults(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+    except Exception as fault:
+        if told := storage_fault(fault, path):
+            raise told from fault
         raise
-    except sqlite3.DatabaseError as fault:
-        if _error_name(fault).startswith(_DAMAGE):
-            raise DatabaseDamaged(path) from fault
-        raise _database_fault(fault, path) from fault
-    except OSError as fault:
-        raise _system_fault(fault, path) from fault
+
+
+def storage_fault(fault: BaseException, path: Path) -> StoreUnavailable | None:
+    """What `fault` means for `path`, as `storage_faults` tells it; None where that is nothing."""
+    if isinstance(fault, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        return None
+    if isinstance(fault, sqlite3.DatabaseError):
+        damaged = _error_name(fault).startswith(_DAMAGE)
+        return DatabaseDamaged(path) if damaged else _database_fault(fault, path)
+    return _system_fault(fault, path) if isinstance(fault, OSError) else None
 
 
 def _database_fault(fault: sqlite3.DatabaseError, path: Path) -> StoreUnavailable:

@@ -15,7 +15,7 @@ Decisions, and why:
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -105,8 +105,7 @@ class KioskDatabase:
         with self.writing() as db:
             migrations.apply(db)
 
-    @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> AbstractContextManager[Database]:
         """One transaction: all of it is on the disk when the block has ended, or none of it.
 
         Raises StoreUnavailable when the commit is not certain, also when the file was removed or
@@ -114,16 +113,7 @@ class KioskDatabase:
         the commit tells; one before it too would promise no more. On a full disk the ballast is
         dropped, so that the next try has room.
         """
-        execute = self._db.conn.execute
-        try:
-            execute("BEGIN IMMEDIATE")
-            yield self._db
-            execute("COMMIT")
-            self._still_there()
-        except BaseException as fault:
-            self._take_back(fault)
-            raise
-        self.trouble = None
+        return _Writing(self)
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -188,6 +178,36 @@ class KioskDatabase:
                 same = False
             if not same:
                 raise StoreUnavailable(tell(Storage.REPLACED, path=file))
+
+
+class _Writing(AbstractContextManager[Database]):
+    """A transaction of `KioskDatabase.writing`: a class, as a generator costs a submission more."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self, database: KioskDatabase) -> None:
+        self._of = database
+
+    def __enter__(self) -> Database:
+        try:
+            self._of._db.conn.execute("BEGIN IMMEDIATE")
+        except BaseException as fault:
+            self._of._take_back(fault)
+            raise
+        return self._of._db
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        try:
+            if fault is None:
+                self._of._db.conn.execute("COMMIT")
+                self._of._still_there()
+        except BaseException as late:
+            self._of._take_back(late)
+            raise
+        if fault is not None:
+            self._of._take_back(fault)
+            return
+        self._of.trouble = None
 
 
 def _identity(file: str) -> tuple[int, ...]:

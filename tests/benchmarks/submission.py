@@ -3,8 +3,8 @@
 PYTHONPATH=. .venv/bin/python tests/benchmarks/submission.py [REQUESTS]
 
 The peer is Python's sqlite3 alone: BEGIN, INSERT, COMMIT into a table of the same make. It checks
-nothing, draws no code, and gives no receipt. They take turns, so each
-finds the processor as the other left it. Goal: at most 1.3 times its p95. On a machine that others use, `chrt -f 40` before it keeps their load out.
+nothing, draws no code, and gives no receipt. They take turns, so each finds the processor as the
+other left it. Goal: at most 1.3 times its p95. `chrt -f 40` before it keeps other load out.
 """
 
 import shutil

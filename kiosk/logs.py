@@ -10,12 +10,17 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 MOST_BYTES, OLDER_FILES = 1_000_000, 4
 """Of one log file, and how many before it are kept."""
 
+PRINTED = {"printed": True}
+"""The `extra` of what the console has been told already."""
+
 log = logging.getLogger("kiosk")
 
 
 def log_to(folder: Path | None) -> None:
     """Log to the console, and into `folder` if there is one."""
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    console = logging.StreamHandler()
+    console.addFilter(lambda record: not hasattr(record, "printed"))
+    handlers: list[logging.Handler] = [console]
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / "kiosk.log"

@@ -18,7 +18,7 @@ from kiosk.app import CannotStart, RunOptions, build
 from kiosk.body import BodyFileError
 from kiosk.content import borrow
 from kiosk.lesson import ContentError
-from kiosk.logs import log_to
+from kiosk.logs import PRINTED, log_to
 from kiosk.store import StoreUnavailable
 from kiosk.supervisor import beat
 from kiosk.ui.application import application
@@ -87,5 +87,8 @@ def keep_for_good() -> None:
 
 
 def _tell(sentences: str) -> int:
+    """Tell why it can't open: on the console, and in the log file for a supervised kiosk."""
     print(sentences, file=sys.stderr)
+    if log.hasHandlers():
+        log.error(sentences, extra=PRINTED)
     return 1

@@ -22,6 +22,9 @@ from typing import IO
 SUPERVISED = "PSOAS_KIOSK_SUPERVISED"
 """The variable by which a kiosk knows that somebody listens."""
 
+LOG_NAME = "supervisor.log"
+"""Beside the kiosk's own log: a line that begins with the day for each time the kiosk fell."""
+
 WRONG_ARGUMENTS = 2
 
 log = logging.getLogger("kiosk.supervisor")

@@ -32,7 +32,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "opengl": frozenset(),
     "supervisor": frozenset(),
     "autostart": frozenset({"places"}),
-    "checks": DOMAIN | {"autostart", "display", "places", "records", "system_libraries"},
+    "checks": DOMAIN
+    | {"autostart", "display", "places", "records", "supervisor", "system_libraries"},
     "ui": DOMAIN | {"display", "places", "records", "told"},
     "touch": frozenset(),
     "voice": frozenset(),

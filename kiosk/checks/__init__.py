@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from kiosk.checks import computer, content, database
@@ -27,3 +28,4 @@ def examine(assets: Path, data: Path) -> Iterator[Finding]:
     yield from computer.fonts_and_screens(assets)
     yield computer.display()
     yield computer.start()
+    yield from computer.falls(data / "logs", date.today())

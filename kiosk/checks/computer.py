@@ -3,16 +3,21 @@
 import shutil
 import sys
 from collections.abc import Iterator
+from datetime import date, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk import autostart, places
 from kiosk.checks.finding import Finding, Level
 from kiosk.display import display_problem
+from kiosk.supervisor import LOG_NAME
 from kiosk.system_libraries import missing_qt_libraries
 
 QT_FROM, QT_BELOW = (6, 11, 1), (6, 12)
 """The PySide6 versions that serve; the same as in pyproject.toml."""
+
+DAYS_LOOKED_AT = 7
+"""Of the supervisor's log."""
 
 FREE_NEEDED, FREE_WISHED = 50_000_000, 500_000_000
 """Bytes free where the data folder is: below the first nothing is safe, below the second tell."""
@@ -85,3 +90,15 @@ def start() -> Finding:
         return Finding(Level.FINE, "start", "The kiosk opens by itself when this user signs in.")
     how = f"'{places.program()} autostart' has it do so, and again if it falls."
     return Finding(Level.NOTICE, "start", f"The kiosk does not open by itself: {how}")
+
+
+def falls(logs: Path, today: date) -> Iterator[Finding]:
+    """How often a supervised kiosk fell or stood still in the week up to `today`."""
+    try:
+        lines = (logs / LOG_NAME).read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return
+    since = (today - timedelta(days=DAYS_LOOKED_AT)).isoformat()
+    if count := sum(line[:10] >= since and " ERROR " in line for line in lines):
+        often = f"{count} in the last {DAYS_LOOKED_AT} days, each followed by a new start."
+        yield Finding(Level.NOTICE, "falls", f"{often} The files in {logs} tell of them.")

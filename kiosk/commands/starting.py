@@ -35,7 +35,7 @@ def supervise(data_dir: Path) -> int:
 def _log_to(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     file = RotatingFileHandler(
-        folder / "supervisor.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
+        folder / supervisor.LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
     )
     logging.basicConfig(
         level=logging.INFO,

@@ -6,10 +6,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.checks import computer
 from kiosk.store import FolderLock
 
 PATIENCE = 60
@@ -85,6 +87,10 @@ def test_a_kiosk_that_falls_is_opened_again(
     assert_closed_in_order(supervisor, data_dir)
     falls = (data_dir / "logs" / "supervisor.log").read_text(encoding="utf-8")
     assert "ended with code -9" in falls
+    today = datetime.now().date()
+    (told_of,) = computer.falls(data_dir / "logs", today)
+    assert told_of.sentence.startswith("1 in")
+    assert not list(computer.falls(data_dir / "logs", today + timedelta(days=8)))
 
 
 def assert_closed_in_order(process: subprocess.Popen[str], data_dir: Path) -> None:
@@ -109,6 +115,7 @@ def test_every_fault_of_the_content_is_told_before_a_window_opens(data_dir: Path
     assert "name" in said
     assert "zip" in said
     assert "time_zone" in said
+    assert said in told(data_dir)
 
 
 def test_a_data_folder_that_is_none_is_named(tmp_path: Path) -> None:

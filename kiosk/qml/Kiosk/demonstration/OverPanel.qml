@@ -27,14 +27,12 @@ Rectangle {
         Column {
             id: column
 
-            width: scroll.width - (mark.visible ? mark.width + Theme.gap : 0)
+            width: scroll.width
             spacing: root.spacing
         }
     }
 
     ScrollMark {
-        id: mark
-
         view: scroll
     }
 }

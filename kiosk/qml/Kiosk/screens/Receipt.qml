@@ -23,12 +23,12 @@ Item {
 
             anchors.fill: parent
             anchors.margins: Theme.compact ? Theme.gap : Theme.wideGap
-            spacing: Theme.gap * 1.5
+            spacing: Theme.gap * (Theme.lofty ? 3 : 1.5)
 
             Scroller {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: Theme.gap * 1.5
+                spacing: Theme.gap * (Theme.lofty ? 3 : 1.5)
 
                 RowLayout {
                     Layout.alignment: Qt.AlignHCenter
@@ -55,6 +55,7 @@ Item {
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("This is your code. Write it down, or take a picture of it.")
+                    size: Theme.lofty ? Theme.lead : Theme.body
                     horizontalAlignment: Text.AlignHCenter
                 }
 
@@ -62,7 +63,7 @@ Item {
                     Layout.fillWidth: true
                     objectName: "receiptCode"
                     text: root.form.code
-                    size: Theme.display
+                    size: Theme.display * (Theme.lofty ? 1.3 : 1)
                     strong: true
                     lineHeight: 1
                     color: Theme.action
@@ -74,7 +75,7 @@ Item {
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("Our staff will read your request and get in touch with you. Your visit is not booked yet.")
-                    size: Theme.small
+                    size: Theme.lofty ? Theme.body : Theme.small
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

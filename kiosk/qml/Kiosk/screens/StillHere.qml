@@ -29,7 +29,7 @@ Item {
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(Theme.underCorner, (parent.height - height) / 2)
-        width: Math.min(parent.width - 2 * Theme.margin, (Theme.large ? 290 : 150) * Theme.mm)
+        width: Math.min(parent.width - 2 * Theme.margin, (Theme.large ? 290 : Theme.lofty ? 200 : 150) * Theme.mm)
         height: Math.min(parent.height - Theme.underCorner - Theme.margin, content.implicitHeight + 2 * content.anchors.margins)
 
         GridLayout {
@@ -62,6 +62,7 @@ Item {
                 Words {
                     Layout.fillWidth: true
                     text: root.demonstrating ? qsTr("The demonstration ends by itself. What you drew will be erased.") : qsTr("This screen will start over. What you typed will be erased.")
+                    size: Theme.lofty ? Theme.lead : Theme.body
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

@@ -40,7 +40,7 @@ StaffPage {
         DriveList {
             id: places
 
-            width: parent.width - Theme.gap
+            width: parent.width
             drives: root.file.drives
         }
     }

@@ -36,7 +36,7 @@ StaffPage {
         Column {
             id: questions
 
-            width: parent.width - Theme.gap
+            width: parent.width
             spacing: Theme.gap
 
             Chips {

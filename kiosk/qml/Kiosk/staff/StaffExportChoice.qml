@@ -43,7 +43,7 @@ StaffPage {
         Column {
             id: parts
 
-            width: parent.width - Theme.gap
+            width: parent.width
             spacing: Theme.gap
 
             Chips {

@@ -27,7 +27,7 @@ StaffPage {
         Column {
             id: parts
 
-            width: Math.min(parent.width - Theme.gap, 240 * Theme.mm)
+            width: Math.min(parent.width, 240 * Theme.mm)
             spacing: Theme.gap / 2
 
             Repeater {

@@ -48,7 +48,7 @@ StaffPage {
             Column {
                 id: column
 
-                width: view.width - Theme.gap
+                width: view.width
                 spacing: Theme.gap
 
                 Repeater {

@@ -40,7 +40,7 @@ StaffPage {
         Column {
             id: parts
 
-            width: parent.width - Theme.gap
+            width: parent.width
             spacing: Theme.gap
 
             Chips {

@@ -60,7 +60,8 @@ FormPage {
     }
 
     Column {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lofty ? Theme.wideGap : (parent.height - height) / 2
         width: Math.min(parent.width, 180 * Theme.mm)
         visible: root.records.trial
         spacing: Theme.wideGap

@@ -108,7 +108,7 @@ def test_a_section_is_counted_once_each_time_it_is_opened(kiosk: Kiosk) -> None:
     at_home(kiosk)
     choose_section(kiosk, first)
     watch_from(kiosk, 0.9)
-    watch_from(kiosk, 0.6)
+    watch_from(kiosk, 0.7)
     at_attract(kiosk)
     assert ("started", first, "en", 2) in counted(kiosk)
     assert ("finished", first, "en", 1) in counted(kiosk), "it was dragged over"

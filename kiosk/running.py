@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import signal
 import sys
 from dataclasses import replace
@@ -21,7 +22,7 @@ from kiosk.lesson import ContentError
 from kiosk.logs import PRINTED, log_to
 from kiosk.store import StoreUnavailable
 from kiosk.supervisor import beat
-from kiosk.ui.application import application
+from kiosk.ui.application import application, draws_as_best
 
 WINDOW_SIZE = (1280, 800)
 HEARTBEAT_MS = 500
@@ -33,6 +34,16 @@ log = logging.getLogger("kiosk")
 
 def run(options: RunOptions) -> int:
     """Open the kiosk and stay until staff leave it. Returns the exit code: 1 if it can't open."""
+    code = _run(options)
+    if code == RENEW:
+        log.info("The program begins anew, to draw another way.")
+        logging.shutdown()
+        # Never on Windows, where the one who waits for this process would take it for ended.
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+    return code
+
+
+def _run(options: RunOptions) -> int:
     app = application(options.data_dir)
     try:
         if options.demo:
@@ -52,13 +63,16 @@ def run(options: RunOptions) -> int:
 
 
 def _serve(app: QGuiApplication, options: RunOptions) -> int:
-    """Build the kiosk, anew each time that its content is out of date; returns the exit code."""
+    """Build the kiosk, anew each time that its content is out of date; returns the exit code.
+
+    It is RENEW where what has come can't be shown by this process: the first of a clinic's videos.
+    """
     # Python also runs its signal handlers between Qt's events, and this brings some.
     heartbeat = QTimer(interval=HEARTBEAT_MS)
     heartbeat.timeout.connect(beat)
     heartbeat.start()
     code = RENEW
-    while code == RENEW:
+    while code == RENEW and draws_as_best(options.data_dir):
         kiosk = build(options, voice=places.voice_command())
         keep_for_good()
         kiosk.content.outdated.connect(lambda: app.exit(RENEW))

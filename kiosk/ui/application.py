@@ -11,6 +11,8 @@ from kiosk.display import has_graphics_chip, no_video_reason
 from kiosk.lesson.videos import has_files
 from kiosk.ui.keyboard import choose_keyboard
 
+SOFTWARE = "software"
+
 
 class FontsMissing(Exception):
     """The bundled typeface is not whole; the sentence says which file, and the mend."""
@@ -25,14 +27,24 @@ def application(data_dir: Path | None = None) -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     choose_keyboard()
-    filming = data_dir is not None and has_files(data_dir) and no_video_reason() is None
-    chosen = "QT_QUICK_BACKEND" in os.environ
-    if not (has_graphics_chip() or filming or chosen):
-        # OpenGL on the processor costs five times what Qt's own software renderer does.
-        QQuickWindow.setSceneGraphBackend("software")
+    if _best_in_software(data_dir):
+        QQuickWindow.setSceneGraphBackend(SOFTWARE)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("psoas-kiosk")
     return app
+
+
+def draws_as_best(data_dir: Path) -> bool:
+    """Whether this process draws as one would that began now: it chose for good at its start."""
+    chosen = "QT_QUICK_BACKEND" in os.environ
+    return chosen or _best_in_software(data_dir) is (QQuickWindow.sceneGraphBackend() == SOFTWARE)
+
+
+def _best_in_software(data_dir: Path | None) -> bool:
+    """Whether Qt's own renderer is best, since OpenGL on the processor costs five times as much."""
+    if has_graphics_chip() or "QT_QUICK_BACKEND" in os.environ:
+        return False
+    return data_dir is None or not has_files(data_dir) or no_video_reason() is not None
 
 
 def load_fonts(folder: Path) -> None:

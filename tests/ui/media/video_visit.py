@@ -8,6 +8,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(1, str(Path(__file__).parents[1]))
 sys.path.insert(1, str(Path(__file__).parents[2]))
@@ -15,14 +16,17 @@ sys.path.insert(1, str(Path(__file__).parents[2]))
 from films import BLUE, GREEN, RED
 from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from whole_kiosk import arrived, at_attract, at_home, choose_section, clock_of, read_safety_card
 
-from kiosk import touch
+from kiosk import running, touch
 from kiosk.app import Kiosk, RunOptions, build
 from kiosk.ui.application import application
+from kiosk.ui.in_use import videos
 
 NAMES = {"red": RED, "green": GREEN, "blue": BLUE}
+COMING = "coming"
 FAR = 90
 """How much the three channels together may be off: films keep brightness better than colour."""
 
@@ -135,6 +139,21 @@ def break_one(kiosk: Kiosk, file: Path) -> dict[str, object]:
     }
 
 
+def bring_videos(data: Path) -> None:
+    """Open a kiosk without videos, and bring them: the program begins anew, to draw them."""
+    build_it = running.build
+
+    def build_and_bring(*args: Any, **options: Any) -> Kiosk:
+        kiosk = build_it(*args, **options)
+        kiosk.visit.end()
+        (data / COMING).rename(data / "clips")
+        return kiosk
+
+    videos.LOOK_MS = 50
+    running.build = build_and_bring
+    sys.exit(running.run(RunOptions(windowed=True, size=(800, 480), data_dir=data)))
+
+
 def main(data: Path) -> None:
     application(data)
     kiosk = build(RunOptions(windowed=True, size=(800, 480), data_dir=data))
@@ -143,6 +162,7 @@ def main(data: Path) -> None:
     at_attract(kiosk)
     at_home(kiosk)
     facts = {
+        "renderer": QQuickWindow.sceneGraphBackend(),
         "offered": sorted(kiosk.player.video._videos),
         "whole": watch(kiosk),
         "broken": break_one(kiosk, data / "clips" / "what-sitting-does.mp4"),
@@ -153,5 +173,7 @@ def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
+    if (Path(sys.argv[1]) / COMING).exists():
+        bring_videos(Path(sys.argv[1]))
     with tempfile.TemporaryDirectory(prefix="psoas-kiosk-runtime-") as runtime:
         main(Path(sys.argv[1]))

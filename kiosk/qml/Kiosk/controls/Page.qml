@@ -132,6 +132,8 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // A layout grows no taller than what is in it: it stays at the top then.
+            Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
         }
     }

@@ -182,7 +182,7 @@ def keys(kiosk: Kiosk) -> set[str]:
 def test_the_code_to_take_home_speaks_spanish(kiosk: Kiosk) -> None:
     kiosk.languages.choose("es")
     kiosk.take_home.open("kneeling-stretch")
-    assert kiosk.take_home.title == "Estire la cadera de rodillas"
+    assert kiosk.take_home.title == "Estire la cadera, de rodillas"
 
 
 def test_a_clinic_of_one_language_has_no_choice(

@@ -192,7 +192,7 @@ class OpenRequest(QObject):
             self.tr("Received"): local_time(row.received_utc, row.zone, self._desk.lesson.language),
             self.tr("Code"): row.code,
             self.tr("Wants"): form.kind.label(row.kind),
-            self.tr("Reach by"): form.reach_by.label(row.reach_by),
+            self.tr("Contact"): form.reach_by.label(row.reach_by),
             self.tr("Phone"): national(row.phone, clinic.region) if row.phone else "",
             self.tr("E-mail"): row.email or "",
             self.tr("Hurts"): labels("concerns", row.concerns),

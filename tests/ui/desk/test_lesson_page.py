@@ -72,7 +72,7 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     assert words[1] == "One knee down"
     assert "Right: tuck, then push" in words, "its comparison is read too"
     tap(kiosk.window, "readOther")
-    assert page._lists[0].title == "Estire la cadera de rodillas"
+    assert page._lists[0].title == "Estire la cadera, de rodillas"
     tap(kiosk.window, "review")
     touch.wait_until(lambda: shown(kiosk.window, "typedField"), "the field")
     assert kiosk.staff_desk.at("lesson").reviewer == "Dana Ruiz, PT"

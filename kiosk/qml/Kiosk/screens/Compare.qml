@@ -78,7 +78,7 @@ Page {
         required property ComparisonChoice modelData
 
         objectName: "compare-" + modelData.comparison
-        implicitWidth: Theme.touchLeast
+        implicitWidth: root.low ? Math.max(Theme.touchLeast, implicitContentWidth + 2 * Theme.gap) : Theme.touchLeast
         implicitHeight: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
         size: Theme.small
         text: modelData.shortTitle
@@ -107,16 +107,20 @@ Page {
         required property bool shown
 
         Layout.fillWidth: true
+        Layout.fillHeight: false
         visible: buttons.shown
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        uniformCellWidths: true
+        // A low screen has no room for a second line of words.
+        uniformCellWidths: !root.low
+        uniformCellHeights: true
 
         Repeater {
             model: buttons.shown ? root.comparing.choices : []
 
             ComparisonButton {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
             }
         }
     }

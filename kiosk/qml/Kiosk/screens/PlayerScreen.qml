@@ -69,7 +69,7 @@ Page {
             iconName: "alert"
             size: Theme.small
             label: qsTr("Safety card")
-            text: Theme.roomy && !Theme.large ? label : ""
+            text: Theme.roomy && !Theme.large ? qsTr("Safety") : ""
             onClicked: root.visit.openSafety()
         },
         KButton {

@@ -16,7 +16,7 @@ StaffPage {
     title: qsTr("The last 12 weeks")
     message: root.desk.message
     good: root.desk.good
-    help: qsTr("Counts only, by the week from Monday on. They are tied to no person.")
+    help: qsTr("Only counts, by the week from Monday on. They are tied to no person.")
 
     tools: KButton {
         objectName: "asTable"

@@ -64,7 +64,8 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.touchLeast * 1.3
+                // One line below an overline: screens that differ in their title alone stand alike.
+                Layout.maximumHeight: root.overline === "" || Theme.compact ? Theme.touchLeast * 1.3 : Theme.title * 1.25
                 objectName: "barTitle"
                 text: root.title
                 size: Theme.portrait ? Theme.lead : Theme.title

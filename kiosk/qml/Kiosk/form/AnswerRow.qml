@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property bool stacked: Theme.large
     readonly property real wordsHeight: root.stacked ? question.implicitHeight + words.implicitHeight : Math.max(words.implicitHeight, question.implicitHeight)
 
-    implicitHeight: Math.max(root.editable && Theme.lofty ? Theme.touch : Theme.touchLeast, root.wordsHeight + Theme.gap)
+    implicitHeight: Math.max(root.editable && !Theme.compact && !Theme.large ? Theme.touch : Theme.touchLeast, root.wordsHeight + Theme.gap)
     enabled: root.editable
     Accessible.role: root.editable ? Accessible.Button : Accessible.StaticText
     Accessible.name: root.line.question + ": " + root.line.words

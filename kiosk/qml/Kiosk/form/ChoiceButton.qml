@@ -11,9 +11,11 @@ T.AbstractButton {
 
     required property Option option
     property bool round: true
+    // Whether there is room for larger words.
+    property bool ample: Theme.lofty
 
     checkable: false
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + (Theme.lofty ? 2 : 1) * Theme.gap)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + (root.ample ? 2 : 1) * Theme.gap)
     Accessible.role: root.round ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: root.option.label
     Accessible.checked: root.option.chosen
@@ -44,7 +46,7 @@ T.AbstractButton {
             Words {
                 width: parent.width
                 text: root.option.label
-                size: Theme.lofty ? Theme.lead : Theme.body
+                size: root.ample ? Theme.lead : Theme.body
                 font.weight: Font.DemiBold
             }
 
@@ -52,7 +54,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: text !== ""
                 text: root.option.line
-                size: Theme.lofty ? Theme.body : Theme.small
+                size: root.ample ? Theme.body : Theme.small
                 color: Theme.quietInk
             }
         }

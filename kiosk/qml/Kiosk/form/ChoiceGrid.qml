@@ -14,6 +14,9 @@ GridLayout {
 
     signal chosen(string key)
 
+    // Whether few answers leave much of the height.
+    readonly property bool ample: Theme.lofty || !Theme.compact && !Theme.large && root.options.length <= 3 * root.columns
+
     columns: !Theme.portrait && root.options.length > 3 && (!Theme.large || Theme.roomy) ? 2 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
@@ -27,9 +30,10 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumHeight: Math.max(implicitHeight, Theme.touch * (Theme.lofty ? 2.2 : 1.5))
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.touch * (root.ample ? 2.2 : 1.5))
             objectName: "choice-" + modelData.key
             option: modelData
+            ample: root.ample
             round: !root.many
             onClicked: root.chosen(modelData.key)
         }

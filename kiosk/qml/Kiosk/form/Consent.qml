@@ -11,13 +11,16 @@ Item {
 
     required property RequestForm form
 
+    // Little is asked here: there is room for larger words.
+    readonly property bool ample: !Theme.compact && !Theme.large
+
     implicitHeight: column.height
 
     Column {
         id: column
 
         width: parent.width
-        spacing: Theme.lofty ? Theme.wideGap : Theme.gap
+        spacing: root.ample ? Theme.wideGap : Theme.gap
 
         Repeater {
             model: root.form.consentPoints
@@ -40,7 +43,7 @@ Item {
                 Words {
                     width: parent.width - Theme.small - Theme.gap
                     text: point.modelData
-                    size: Theme.compact ? Theme.small : Theme.lofty ? Theme.lead : Theme.body
+                    size: Theme.compact ? Theme.small : root.ample ? Theme.lead : Theme.body
                     lineHeight: 1.05
                 }
             }
@@ -79,7 +82,7 @@ Item {
                     x: mark.x + mark.width + Theme.gap * 1.5
                     width: parent.width - x - Theme.gap
                     text: root.form.consentWords
-                    size: Theme.lofty ? Theme.lead : Theme.body
+                    size: root.ample ? Theme.lead : Theme.body
                     font.weight: Font.DemiBold
                 }
             }

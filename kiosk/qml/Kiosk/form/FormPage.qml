@@ -80,7 +80,7 @@ Item {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.gap
+            Layout.leftMargin: root.backShown ? Theme.gap : 0
             visible: !root.heads
             spacing: 0
 

@@ -31,6 +31,8 @@ Item {
                 spacing: Theme.gap * (Theme.lofty ? 3 : 1.5)
 
                 RowLayout {
+                    Layout.fillWidth: false
+                    Layout.maximumWidth: column.width
                     Layout.alignment: Qt.AlignHCenter
                     spacing: Theme.gap
 

@@ -209,7 +209,7 @@ Item {
 
         AnswerList {
             lines: root.form.answers
-            size: Theme.lofty ? Theme.body : Theme.small
+            size: Theme.compact || Theme.large ? Theme.small : Theme.body
             editable: true
             onPicked: step => root.form.change(step)
         }

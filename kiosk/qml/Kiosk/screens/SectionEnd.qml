@@ -83,7 +83,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
-        Layout.preferredWidth: (Theme.compact ? 85 : 70) * Theme.mm
+        Layout.preferredWidth: Theme.compact ? 85 * Theme.mm : Math.min(implicitWidth, 100 * Theme.mm)
         Layout.columnSpan: Theme.portrait && root.last && root.before % 2 === 0 ? 2 : 1
         objectName: "endRequest"
         iconName: root.iconed ? "calendar" : ""

@@ -18,7 +18,7 @@ Rectangle {
 
     signal signOut
 
-    implicitWidth: (Theme.compact ? 50 : 54) * Theme.mm
+    implicitWidth: (Theme.compact ? 50 : 59) * Theme.mm
     implicitHeight: entries.implicitHeight + 2 * Theme.gap
     color: Theme.card
 

@@ -32,7 +32,7 @@ Item {
 
                 RowLayout {
                     Layout.fillWidth: false
-                    Layout.maximumWidth: column.width
+                    Layout.maximumWidth: parent.width
                     Layout.alignment: Qt.AlignHCenter
                     spacing: Theme.gap
 

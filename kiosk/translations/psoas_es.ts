@@ -768,8 +768,8 @@
         <translation>Desea</translation>
     </message>
     <message>
-        <source>Reach by</source>
-        <translation>Contacto por</translation>
+        <source>Contact</source>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -965,6 +965,10 @@
     <message>
         <source>Safety card</source>
         <translation>Hoja de seguridad</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Stop and ask</source>
@@ -2059,8 +2063,8 @@
         <translation>Las últimas 12 semanas</translation>
     </message>
     <message>
-        <source>Counts only, by the week from Monday on. They are tied to no person.</source>
-        <translation>Solo cuentas, por semana desde el lunes. No se unen a ninguna persona.</translation>
+        <source>Only counts, by the week from Monday on. They are tied to no person.</source>
+        <translation>Solo cantidades, por semana desde el lunes. No se unen a ninguna persona.</translation>
     </message>
     <message>
         <source>Chart</source>

@@ -65,7 +65,10 @@ def supervise(command: Sequence[str], patience: Patience = Patience()) -> int:
     pause = patience.pause
     while True:
         opened = time.monotonic()
-        code, why = _run_once(command, patience)
+        try:
+            code, why = _run_once(command, patience)
+        except OSError as problem:  # Such as no memory left for another process.
+            code, why = 1, f"could not be started: {problem.strerror}"
         if code in (0, WRONG_ARGUMENTS):
             return code
         if time.monotonic() - opened >= patience.served:

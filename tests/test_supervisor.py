@@ -1,5 +1,7 @@
 """The supervisor over real processes: they fall, stand still, and are closed."""
 
+import logging
+import os
 import sys
 from pathlib import Path
 
@@ -43,3 +45,22 @@ def test_it_is_opened_again_until_it_ends_well(
     assert supervise([sys.executable, "-c", CHILD, str(to_come)], QUICK) == code
     assert to_come.read_text(encoding="utf-8") == "never"
     assert [record.getMessage().split()[2] for record in caplog.records] == falls
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links to a program of Linux")
+def test_a_process_that_cannot_be_made_is_tried_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    program = tmp_path / "program"
+
+    class Mended(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            program.symlink_to("/bin/true")
+
+    log = logging.getLogger("kiosk.supervisor")
+    log.addHandler(mended := Mended())
+    try:
+        assert supervise([str(program)], QUICK) == 0
+    finally:
+        log.removeHandler(mended)
+    assert "could not be started" in caplog.text

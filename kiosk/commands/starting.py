@@ -6,6 +6,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import click
+from filelock import FileLock, Timeout
 
 from kiosk import autostart as entries
 from kiosk import places, supervisor
@@ -22,14 +23,18 @@ def supervise(data_dir: Path) -> int:
     It ends when staff close the kiosk. logs/supervisor.log in the data folder tells of every fall.
     """
 
+    kiosk = [sys.executable, "-m", "kiosk", "run", "--data-dir", str(data_dir)]
     try:
         _log_to(data_dir / "logs")
+        with FileLock(data_dir / "supervisor.lock", blocking=False, fallback_to_soft=False):
+            supervisor.leave_on_signals()
+            return supervisor.supervise(kiosk)
+    except Timeout:
+        raise click.ClickException("This kiosk has a supervisor already.") from None
     except OSError as problem:
         raise click.ClickException(
             f"{problem.filename} can't be written: {problem.strerror}."
         ) from None
-    supervisor.leave_on_signals()
-    return supervisor.supervise([sys.executable, "-m", "kiosk", "run", "--data-dir", str(data_dir)])
 
 
 def _log_to(folder: Path) -> None:

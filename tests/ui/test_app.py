@@ -81,6 +81,10 @@ def test_a_kiosk_that_falls_is_opened_again(
 ) -> None:
     supervisor = start("supervise")
     children = Path(f"/proc/{supervisor.pid}/task/{supervisor.pid}/children")
+    second = subprocess.run(
+        command(data_dir, "supervise"), capture_output=True, text=True, timeout=PATIENCE
+    )
+    assert (second.returncode, "already" in second.stderr) == (1, True)
     os.kill(int(children.read_text()), signal.SIGKILL)
     wait_for_opening(supervisor, data_dir, 2)
     supervisor.send_signal(signal.SIGTERM)

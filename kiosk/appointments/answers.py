@@ -61,7 +61,7 @@ def parse_phone(text: str, region: str, *, unusual: bool = False) -> str:
     if number.extension:
         raise InvalidAnswer(
             "phone_extension",
-            "Please leave the extension out here. You can add it in the note later.",
+            "Please take the extension out here, and write it into the note. The note comes later.",
         )
     length = is_possible_number_with_reason(number)
     if length in (ValidationResult.TOO_SHORT, ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
@@ -144,7 +144,9 @@ def is_e164(text: str) -> bool:
 def _phone_fault(error_type: int) -> InvalidAnswer:
     if error_type == NumberParseException.TOO_LONG:
         return InvalidAnswer(
-            "phone_too_long", "That phone number is too long. Please check the digits."
+            "phone_too_long",
+            "That phone number is too long. Please check the digits. "
+            "An extension goes into the note, which comes later.",
         )
     if error_type == NumberParseException.NOT_A_NUMBER:
         return InvalidAnswer(

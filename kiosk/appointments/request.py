@@ -55,9 +55,12 @@ class Status(StrEnum):
     CLOSED = "closed"
 
     def may_become(self, other: "Status") -> bool:
-        """Forward by any number of steps (a patient may decline), or one back to mend a slip."""
+        """Forward by any number of steps (a patient may decline), or one back to mend a slip.
+
+        What was closed is reopened at any of them.
+        """
         steps = tuple(Status)
-        return steps.index(other) >= steps.index(self) - 1
+        return self is Status.CLOSED or steps.index(other) >= steps.index(self) - 1
 
 
 ChoiceId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]

@@ -165,9 +165,9 @@ class RequestStore:
             return Selection.new_since(exported_up_to(db, by))
 
     def set_status(self, request_id: int, status: Status | str, *, by: str) -> None:
-        """Moves a request on, or one step back, and notes when and `by` whom (account name).
+        """Moves a request on, or back as `Status.may_become` has it; notes when and `by` whom.
 
-        The status it already has changes nothing. Raises InvalidAnswer for a step that is not
+        `by` is the account's name. The status it already has changes nothing. Raises InvalidAnswer for a step that is not
         allowed or a request that is not there, ValueError for a status that does not exist.
         """
         after = Status(status)

@@ -93,7 +93,7 @@ def show(code: str, as_json: bool, database: Path | None, data_dir: Path) -> Non
 @database_option
 @data_dir_option
 def status(code: str, status: str, by: str, database: Path | None, data_dir: Path) -> None:
-    """Move a request on to STATUS, or one step back.
+    """Move a request on to STATUS, one step back, or from closed to any.
 
     CODE is its receipt code. No kiosk may be running: beside it, use its staff screen.
     """

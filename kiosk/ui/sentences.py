@@ -26,7 +26,8 @@ SENTENCES = {
         "We do not know the country of that number. Please check the digits after the +.",
     ),
     "phone_extension": QT_TRANSLATE_NOOP(
-        "Sentences", "Please leave the extension out here. You can add it in the note later."
+        "Sentences",
+        "Please take the extension out here, and write it into the note. The note comes later.",
     ),
     "phone_invalid": QT_TRANSLATE_NOOP("Sentences", "Please check each digit of the phone number."),
     "phone_unusual": QT_TRANSLATE_NOOP(
@@ -34,7 +35,9 @@ SENTENCES = {
         "That number looks unusual. Please check it. If it is right, tap Next again.",
     ),
     "phone_too_long": QT_TRANSLATE_NOOP(
-        "Sentences", "That phone number is too long. Please check the digits."
+        "Sentences",
+        "That phone number is too long. Please check the digits. "
+        "An extension goes into the note, which comes later.",
     ),
     "phone_not_a_number": QT_TRANSLATE_NOOP(
         "Sentences", "That does not look like a phone number. Please type the digits."

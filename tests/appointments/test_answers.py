@@ -88,7 +88,10 @@ def test_phones_become_e164(text: str, number: str) -> None:
         ("555-0123", "phone_too_short"),
         ("911", "phone_too_short"),
         ("31455501234567", "phone_too_long"),
-        ("314 555 0123 x12", "phone_extension"),
+        *(
+            (f"314-555-0142 {extension}", "phone_extension")
+            for extension in ("x12", "ext. 12", "Ext 12", "#12", "extensión 12")
+        ),
         ("111 111 1111", "phone_unusual"),
         ("+999 12345678", "phone_country"),
     ],

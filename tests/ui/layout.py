@@ -41,7 +41,8 @@ def fits(kiosk: Kiosk) -> None:
 
 
 def faults(kiosk: Kiosk, least: int, layered: bool = False) -> Iterator[str]:
-    """Sentences about the screen that is up; controls must be `least` pixels wide and high.
+    """Sentences about the screen that is up; controls must be `least` pixels wide and high,
+    or as many as they say they need.
 
     A `layered` screen has controls that lie over others by design.
     """
@@ -59,8 +60,9 @@ def faults(kiosk: Kiosk, least: int, layered: bool = False) -> Iterator[str]:
             size = thing.item.width(), thing.item.height()
             if not thing.name:
                 yield f"a control with {thing.item.property('text')!r} has no name"
-            if min(size) < least - 1:
-                yield f"{thing.name} is {size[0]:g} by {size[1]:g}, not {least}"
+            low = thing.item.property("least") or least
+            if min(size) < low - 1:
+                yield f"{thing.name} is {size[0]:g} by {size[1]:g}, not {low}"
         place = thing.item.mapRectToScene(thing.item.boundingRect())
         for at in thing.around:
             frame = at.mapRectToScene(at.boundingRect())

@@ -38,6 +38,10 @@ def test_the_list_is_newest_first_and_a_status_is_kept(desk: Kiosk) -> None:
     tap(desk.window, "status-booked")
     tap(desk.window, "status-new")
     assert request.status == "booked", "two steps back are not offered"
+    tap(desk.window, "status-closed")
+    tap(desk.window, "status-contacted")
+    assert request.status == "contacted", "what was closed is reopened at once"
+    tap(desk.window, "status-booked")
     tap(desk.window, "staffBack")
     touch.wait_until(lambda: shown(desk.window, "request-1"), "the list")
     assert find(desk.window, "request-1").property("status") == "booked"

@@ -16,7 +16,8 @@ Item {
         id: nav
 
         width: Theme.portrait ? parent.width : implicitWidth
-        height: Theme.portrait ? implicitHeight : parent.height - root.covered
+        height: Theme.portrait ? implicitHeight : parent.height
+        covered: root.covered
         desk: root.desk
         records: root.records
         onSignOut: {

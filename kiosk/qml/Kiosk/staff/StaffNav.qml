@@ -10,15 +10,21 @@ Rectangle {
 
     required property StaffDesk desk
     required property RecordsInUse records
+    // By the keyboard, at the bottom.
+    property real covered: 0
 
     readonly property int count: root.desk.pages.length + (root.records.trial && !root.records.demo ? 3 : 2)
     readonly property int most: Theme.portrait ? Math.max(1, Math.floor(root.width / (34 * Theme.mm))) : 1
     // As many in each row.
     readonly property int columns: Theme.portrait ? Math.ceil(root.count / Math.ceil(root.count / root.most)) : 1
 
+    // All of them fit into the rail, unless they would be too low to touch.
+    readonly property real share: (root.height - 2 * Theme.gap) / (root.count + 0.2)
+    readonly property real entryHeight: Math.max(out.least, Math.min(Theme.touchLeast, root.share))
+
     signal signOut
 
-    implicitWidth: (Theme.compact ? 50 : 59) * Theme.mm
+    implicitWidth: 54 * Theme.mm
     implicitHeight: entries.implicitHeight + 2 * Theme.gap
     color: Theme.card
 
@@ -35,7 +41,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.gap
-        anchors.bottomMargin: Theme.gap + (out.visible ? out.height : 0)
+        anchors.bottomMargin: Theme.gap + (out.visible ? out.height + root.covered : 0)
         contentHeight: entries.implicitHeight
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
@@ -47,7 +53,7 @@ Rectangle {
             readonly property real cell: (view.width - (root.columns - 1) * entries.spacing) / root.columns
 
             columns: root.columns
-            spacing: Theme.compact ? 0 : Theme.gap / 2
+            spacing: root.entryHeight < Theme.touchLeast ? 0 : Theme.gap / 2
 
             Repeater {
                 model: root.desk.pages
@@ -57,6 +63,7 @@ Rectangle {
 
                     objectName: "page-" + modelData.key
                     width: entries.cell
+                    height: Theme.portrait ? implicitHeight : root.entryHeight
                     iconName: modelData.icon
                     text: modelData.label
                     checked: root.desk.page === modelData.key
@@ -68,16 +75,18 @@ Rectangle {
                 objectName: "endTrial"
                 visible: root.records.trial && !root.records.demo
                 width: entries.cell
+                height: Theme.portrait ? implicitHeight : root.entryHeight
                 iconName: "person"
-                text: qsTr("End the trial")
+                text: qsTr("End trial")
                 onClicked: root.desk.setUp()
             }
 
             StaffNavButton {
                 objectName: "leaveKiosk"
                 width: entries.cell
+                height: Theme.portrait ? implicitHeight : root.entryHeight
                 iconName: "power"
-                text: qsTr("Close the kiosk")
+                text: qsTr("Close kiosk")
                 onClicked: root.desk.leaveKiosk()
             }
 
@@ -85,6 +94,7 @@ Rectangle {
                 objectName: "signOut"
                 visible: Theme.portrait
                 width: entries.cell
+                height: Theme.portrait ? implicitHeight : root.entryHeight
                 iconName: out.iconName
                 text: out.text
                 onClicked: root.signOut()
@@ -96,15 +106,24 @@ Rectangle {
         view: view
     }
 
-    // In a rail the way out is always in sight, however many pages there are.
+    // In a rail the way out is always in sight, however many pages there are, and nothing below it.
+    Rectangle {
+        visible: out.visible
+        anchors.top: out.top
+        anchors.bottom: parent.bottom
+        width: parent.width - 1
+        color: root.color
+    }
+
     StaffNavButton {
         id: out
 
         objectName: "signOut"
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap + root.covered
         x: Theme.gap
         width: parent.width - 2 * x
+        height: root.entryHeight
         visible: !Theme.portrait
         iconName: "door"
         text: qsTr("Sign out")

@@ -8,6 +8,8 @@ T.AbstractButton {
 
     property string iconName: ""
 
+    // Staff touch it at arm’s length, sitting or standing well.
+    readonly property real least: 11 * Theme.mm
     readonly property bool bar: Theme.portrait
     readonly property color ink: root.checked ? Theme.actionInk : Theme.action
 

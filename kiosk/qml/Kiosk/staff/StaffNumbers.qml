@@ -68,7 +68,7 @@ StaffPage {
 
             Flow {
                 width: parent.width
-                spacing: Theme.compact ? Theme.gap : Theme.wideGap
+                spacing: Theme.wideGap
 
                 Repeater {
                     model: root.page.legend

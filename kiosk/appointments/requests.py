@@ -167,8 +167,9 @@ class RequestStore:
     def set_status(self, request_id: int, status: Status | str, *, by: str) -> None:
         """Moves a request on, or back as `Status.may_become` has it; notes when and `by` whom.
 
-        `by` is the account's name. The status it already has changes nothing. Raises InvalidAnswer for a step that is not
-        allowed or a request that is not there, ValueError for a status that does not exist.
+        `by` is the account's name. The status it already has changes nothing. Raises InvalidAnswer
+        for a step that is not allowed or a request that is not there, ValueError for a status that
+        does not exist.
         """
         after = Status(status)
         with self.database.writing() as db:

@@ -1489,10 +1489,6 @@
         <translation>No conocemos el país de ese número. Revise los dígitos después del +.</translation>
     </message>
     <message>
-        <source>Please leave the extension out here. You can add it in the note later.</source>
-        <translation>No ponga aquí la extensión. Puede ponerla después en la nota.</translation>
-    </message>
-    <message>
         <source>Please choose one to go on.</source>
         <translation>Elija una opción para seguir.</translation>
     </message>
@@ -1505,6 +1501,10 @@
         <translation>Toque la casilla si está de acuerdo, o vuelva al inicio si no quiere.</translation>
     </message>
     <message>
+        <source>Please take the extension out here, and write it into the note. The note comes later.</source>
+        <translation>Quite la extensión de aquí y escríbala en la nota. La nota viene después.</translation>
+    </message>
+    <message>
         <source>Please check each digit of the phone number.</source>
         <translation>Revise cada número del teléfono.</translation>
     </message>
@@ -1513,8 +1513,8 @@
         <translation>Ese número parece poco común. Revíselo. Si está bien, toque Siguiente otra vez.</translation>
     </message>
     <message>
-        <source>That phone number is too long. Please check the digits.</source>
-        <translation>Ese número de teléfono es muy largo. Revise los dígitos.</translation>
+        <source>That phone number is too long. Please check the digits. An extension goes into the note, which comes later.</source>
+        <translation>Ese número de teléfono es muy largo. Revise los dígitos. La extensión va en la nota, que viene después.</translation>
     </message>
     <message>
         <source>That does not look like a phone number. Please type the digits.</source>
@@ -2025,16 +2025,16 @@
 <context>
     <name>StaffNav</name>
     <message>
-        <source>End the trial</source>
-        <translation>Terminar la prueba</translation>
+        <source>End trial</source>
+        <translation>Fin de prueba</translation>
+    </message>
+    <message>
+        <source>Close kiosk</source>
+        <translation>Cerrar quiosco</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Cerrar el quiosco</translation>
     </message>
 </context>
 <context>

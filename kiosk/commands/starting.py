@@ -1,6 +1,7 @@
 """The commands that have the kiosk opened by itself, and again when it has fallen."""
 
 import logging
+import shlex
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -71,4 +72,5 @@ def autostart(off: bool, data_dir: Path) -> None:
         ) from None
     click.echo(f"Written: {path}.")
     click.echo("From the next sign-in of this user on, the kiosk opens by itself.")
-    click.echo(f"To open it now: {places.program()} supervise")
+    at = "" if data_dir == places.data_dir() else f" --data-dir {shlex.quote(str(data_dir))}"
+    click.echo(f"To open it now: {places.program()} supervise{at}")

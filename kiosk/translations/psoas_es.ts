@@ -115,6 +115,10 @@
 <context>
     <name>Compare</name>
     <message>
+        <source>Right or wrong?</source>
+        <translation>¿Bien o mal?</translation>
+    </message>
+    <message>
         <source>Stop and ask</source>
         <translation>Pare y pregunte</translation>
     </message>
@@ -127,7 +131,7 @@
         <translation>Cálculo de un modelo</translation>
     </message>
     <message>
-        <source>A dash: the hip is bent too far to tell.</source>
+        <source>A dash: the hip is bent too far.</source>
         <translation>Raya: la cadera está muy doblada.</translation>
     </message>
 </context>

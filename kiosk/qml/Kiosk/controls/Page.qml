@@ -51,6 +51,7 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
+            Layout.alignment: Theme.compact ? Qt.AlignTop : Qt.AlignVCenter
             visible: root.title !== "" && !Theme.large && !root.below
             spacing: 0
 
@@ -62,20 +63,13 @@ Item {
                 color: Theme.quietInk
             }
 
-            Words {
+            BarTitle {
                 Layout.fillWidth: true
-                // One line below an overline: screens that differ in their title alone stand alike.
-                Layout.maximumHeight: root.overline === "" || Theme.compact ? Theme.touchLeast * 1.3 : Theme.title * 1.25
-                objectName: "barTitle"
+                called: "barTitle"
                 text: root.title
                 size: Theme.portrait ? Theme.lead : Theme.title
-                minimumPixelSize: Theme.small
-                fontSizeMode: Text.Fit
-                verticalAlignment: Text.AlignVCenter
-                lineHeight: 1
-                strong: true
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                // One line below an overline: screens that differ in their title alone stand alike.
+                most: root.overline === "" || Theme.compact ? Theme.touchLeast * 1.3 : Theme.title * 1.25
             }
         }
 

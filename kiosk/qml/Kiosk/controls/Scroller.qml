@@ -18,6 +18,8 @@ Item {
     property int looks: 0
     readonly property bool gliding: glide.running
     readonly property bool held: view.dragging
+    // What it stands on, where something is typed in it.
+    property color ground: "transparent"
     // Room that the buttons keep whether they are there or not: the words must not break anew.
     property bool railed: Theme.large
     readonly property real rail: root.railed ? Theme.touchLeast + Theme.gap : 0
@@ -77,6 +79,14 @@ Item {
             Qt.callLater(root.look);
             if (!view.moving)
                 view.contentY = Math.max(0, Math.min(view.contentY, view.contentHeight - view.height));
+        }
+
+        // A text field makes the clear parts of a layer black there.
+        Rectangle {
+            width: view.width
+            height: sheet.height
+            visible: view.layer.enabled
+            color: root.ground
         }
 
         ColumnLayout {
@@ -153,8 +163,10 @@ Item {
         }
     }
 
+    // In the margin, clear of what it tells of.
     Rectangle {
-        anchors.right: parent.right
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.stroke / 2
         visible: root.more && !root.railed
         y: view.visibleArea.yPosition * root.height
         width: Theme.stroke * 3

@@ -15,7 +15,8 @@ OverPanel {
 
     component Choice: KButton {
         Layout.fillWidth: true
-        Layout.fillHeight: true
+        // Low columns are not stretched to the highest: each name is of its own height.
+        Layout.fillHeight: !Theme.compact
         implicitWidth: Theme.touchLeast
         implicitHeight: Math.max(Theme.touch * (Theme.lofty ? 1.7 : 1), implicitContentHeight + Theme.gap)
         size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small

@@ -32,7 +32,7 @@ T.AbstractButton {
 
             x: Theme.gap * 1.5
             y: (parent.height - root.wordsHeight) / 2
-            width: root.stacked ? pen.x - 2 * x : Math.min(parent.width * 0.06 * root.ems, root.size * root.ems)
+            width: root.stacked ? pen.x - 2 * x : Math.min(parent.width * 0.068 * root.ems, root.size * root.ems)
             text: root.line.question
             size: root.size
             color: Theme.quietInk

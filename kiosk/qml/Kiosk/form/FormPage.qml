@@ -92,18 +92,11 @@ Item {
                 color: Theme.quietInk
             }
 
-            Words {
-                objectName: "formTitle"
+            BarTitle {
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.touchLeast * 1.3
+                called: "formTitle"
                 text: root.title
                 size: Theme.compact || Theme.portrait ? Theme.lead : Theme.title
-                minimumPixelSize: Theme.small
-                fontSizeMode: Text.Fit
-                lineHeight: 1
-                strong: true
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
             }
         }
 
@@ -159,6 +152,7 @@ Item {
         x: Theme.margin
         y: under.y + (root.stacked ? under.height + Theme.gap : 0)
         width: parent.width - 2 * Theme.margin
+        ground: Theme.ground
         // What is typed stands above the keyboard.
         onViewHeightChanged: Qt.callLater(sheet.showTyped)
         onContentHeightChanged: Qt.callLater(sheet.showTyped)

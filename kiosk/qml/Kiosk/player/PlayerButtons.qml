@@ -17,6 +17,8 @@ GridLayout {
     property ReadAloud readAloud: null
 
     readonly property bool wordy: Theme.roomy || Theme.portrait
+    // A short row has room for the words of what no icon tells a stranger.
+    readonly property bool named: Theme.compact && !root.wordy && !Theme.large && !(root.readAloud?.on ?? false)
     // A long row of words leaves no room for the voice; beside the caption, or in the bar, there is some.
     readonly property bool beside: Theme.roomy && !Theme.portrait
 
@@ -83,9 +85,9 @@ GridLayout {
     Button {
         objectName: "slower"
         Layout.fillWidth: root.filled
-        iconName: "slow"
+        iconName: root.named ? "" : "slow"
         label: qsTr("Slower")
-        text: root.wordy ? label : ""
+        text: root.wordy || root.named ? label : ""
         checked: root.clock.rate < 1
         enabled: !root.clock.steady
         onClicked: root.clock.rate = root.clock.rate < 1 ? 1 : 0.5
@@ -95,9 +97,9 @@ GridLayout {
         objectName: "bones"
         visible: root.bony
         Layout.fillWidth: root.filled
-        iconName: "bones"
+        iconName: root.named ? "" : "bones"
         label: qsTr("Bones")
-        text: root.wordy ? label : ""
+        text: root.wordy || root.named ? label : ""
         checked: root.bones
         onClicked: root.bonesAsked(!root.bones)
     }
@@ -106,9 +108,9 @@ GridLayout {
         objectName: "overlay"
         visible: root.compared
         Layout.fillWidth: root.filled
-        iconName: "overlay"
+        iconName: root.named ? "" : "overlay"
         label: qsTr("Overlay")
-        text: root.wordy ? label : ""
+        text: root.wordy || root.named ? label : ""
         checked: root.overlaid
         onClicked: root.overlayAsked(!root.overlaid)
     }

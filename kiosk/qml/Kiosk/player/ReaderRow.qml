@@ -43,6 +43,7 @@ Item {
         text: root.modelData.text
         size: !root.titled ? root.size : root.size > Theme.small ? Theme.lead : Theme.body
         strong: root.titled
+        lineHeight: Theme.compact ? 1.05 : 1.12
         color: root.titled ? root.tone : Theme.ink
         Accessible.ignored: !root.shown
         Accessible.role: root.titled ? Accessible.Heading : Accessible.StaticText

@@ -99,7 +99,7 @@ Item {
                 Layout.fillHeight: !root.scrolls
                 Layout.preferredHeight: root.scrolls ? -1 : 0
                 text: root.player.caption
-                size: Theme.lead
+                size: root.scrolls && !Theme.large ? Theme.small : Theme.lead
                 lineHeight: 1
                 minimumPixelSize: Theme.small
                 fontSizeMode: root.scrolls ? Text.FixedSize : Text.Fit

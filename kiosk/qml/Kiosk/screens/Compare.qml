@@ -56,6 +56,15 @@ Page {
     }
 
     tools: [
+        Words {
+            Layout.leftMargin: Theme.gap
+            visible: root.low
+            text: qsTr("Right or wrong?")
+            strong: true
+            lineHeight: 1
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        },
         Estimate {
             visible: root.low
         },
@@ -64,6 +73,7 @@ Page {
             readAloud: root.readAloud
         },
         KButton {
+            Layout.alignment: Qt.AlignTop
             objectName: "stopAndAsk"
             iconName: "hand"
             size: Theme.small
@@ -93,7 +103,7 @@ Page {
         text: {
             if (!isNaN(root.comparing.right.iliacusChange) && !isNaN(root.comparing.wrong.iliacusChange))
                 return root.comparing.estimate;
-            return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far to tell.");
+            return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far.");
         }
         size: Theme.small
         color: Theme.quietInk

@@ -9,6 +9,9 @@ ReadingPage {
     required property Visit visit
     required property Pages pages
 
+    // A low screen has room for the words of two.
+    readonly property bool short: Theme.compact && !Theme.portrait && !Theme.large
+
     required readAloud
     title: qsTr("Stop, and ask our staff")
     lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "") + (root.pages.today.opening !== "" ? "\n" + root.pages.today.opening : "")
@@ -32,7 +35,8 @@ ReadingPage {
             objectName: "openSources"
             iconName: "book"
             size: Theme.small
-            text: qsTr("Sources")
+            label: qsTr("Sources")
+            text: root.short ? "" : label
             onClicked: root.visit.openSources()
         },
         KButton {
@@ -40,7 +44,7 @@ ReadingPage {
             iconName: "place"
             size: Theme.small
             label: qsTr("Our clinic")
-            text: Theme.roomy ? label : ""
+            text: Theme.roomy || root.short ? label : ""
             onClicked: root.visit.openClinic()
         }
     ]

@@ -239,6 +239,7 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 objectName: "openCompare"
                 visible: root.pages.compares
                 iconName: Theme.compact ? "" : "compare"
@@ -249,6 +250,7 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 objectName: "openHelp"
                 iconName: Theme.compact ? "" : "person"
                 size: Theme.small
@@ -258,6 +260,7 @@ Item {
 
             KButton {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.columnSpan: Theme.portrait && root.pages.compares && !Theme.large ? 2 : 1
                 objectName: "openRequest"
                 kind: KButton.Primary

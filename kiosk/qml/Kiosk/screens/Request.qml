@@ -107,7 +107,7 @@ Item {
 
         Item {
             // A field of many lines takes what there is.
-            implicitHeight: Math.min(field.implicitHeight, 2.2 * Theme.body * 1.25 + 2 * Theme.gap)
+            implicitHeight: Math.min(field.implicitHeight, 1.9 * Theme.body * 1.25 + 2 * Theme.gap)
 
             TypedField {
                 id: field

@@ -29,7 +29,7 @@ Item {
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(Theme.underCorner, (parent.height - height) / 2)
-        width: Math.min(parent.width - 2 * Theme.margin, (Theme.large ? 290 : Theme.lofty ? 200 : 150) * Theme.mm)
+        width: Math.min(parent.width - 2 * Theme.margin, (Theme.large ? 290 : Theme.lofty ? 200 : 170) * Theme.mm)
         height: Math.min(parent.height - Theme.underCorner - Theme.margin, content.implicitHeight + 2 * content.anchors.margins)
 
         GridLayout {

@@ -52,7 +52,7 @@ Page {
                     id: code
 
                     // Whole pixels a module, about a millimetre each: a phone reads it at arm's length.
-                    readonly property real room: Theme.large && !Theme.portrait ? root.height * 0.5 : Theme.portrait ? root.width * 0.6 : root.height * (root.codeAlone ? 0.72 : 0.58)
+                    readonly property real room: Theme.large && !Theme.portrait ? root.height * 0.5 : Theme.portrait ? root.width * 0.6 : root.height * (root.codeAlone ? 0.78 : 0.58)
                     readonly property int side: Math.max(1, Math.floor(code.room / Math.max(1, root.takeHome.modules)))
 
                     objectName: "takeHomeCode"

@@ -64,6 +64,26 @@ def test_a_section_that_is_hard_to_read_is_told(assets: Path, data_dir: Path) ->
     assert "tight-hip-flexors" in told.sentence
 
 
+def test_a_side_of_the_body_in_a_clinics_words_is_told(assets: Path, data_dir: Path) -> None:
+    assert found(assets, data_dir, "sides") == [], "the shipped words name none"
+    for language, side in (
+        ("en", "Your left knee is down."),
+        ("es", "La rodilla izquierda abajo."),
+    ):
+        name = f"lesson/{language}/08-kneeling-stretch.toml"
+        text = (assets / name).read_text(encoding="utf-8")
+        own = data_dir / name
+        own.parent.mkdir(parents=True)
+        own.write_text(re.sub(r'caption = ".*"', f'caption = "{side}"', text, count=2), "utf-8")
+    told = [finding.sentence for finding in found(assets, data_dir, "sides")]
+    places = [f"in steps[{index}] of kneeling-stretch" for index in (0, 1)] * 2
+    assert all(place in sentence for place, sentence in zip(places, told, strict=True))
+    assert [("left knee" in one, "rodilla izquierda" in one) for one in told] == [
+        *[(True, False)] * 2,
+        *[(False, True)] * 2,
+    ]
+
+
 def test_a_language_without_words_for_the_buttons_is_told(
     assets: Path, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from kiosk.content import Content, last_good_dir, read_content
 from kiosk.display import display_problem, has_graphics_chip, no_video_reason
 from kiosk.lesson import Clinic, ContentError, Lesson, Problem, State
 from kiosk.lesson.readability import FORMULAS, captions, hardest
+from kiosk.lesson.sides import sides_named
 from kiosk.lesson.videos import FOLDER, has_files, load_videos
 from kiosk.places import translations_dir
 
@@ -39,6 +40,7 @@ def findings(assets: Path, data: Path) -> Iterator[Finding]:
     yield Finding(Level.FINE, "content", f"{len(first.sections)} sections in {spoken}.")
     for lesson in lessons.values():
         yield _reading(lesson)
+        yield from _sides(lesson)
     yield from voices.findings(lessons.values())
     for language in lessons.keys() - {"en"}:
         file = translations_dir() / f"psoas_{language}.qm"
@@ -126,6 +128,15 @@ def _videos(data: Path, lessons: Mapping[str, Lesson]) -> Iterator[Finding]:
     names = ", ".join(f"{name} ({one.duration:.0f} s)" for name, one in videos.by_section.items())
     told = f"Of {data / FOLDER} these can be played: {names or 'none'}."
     yield Finding(Level.FINE if names and not reason else Level.NOTICE, "videos", told)
+
+
+def _sides(lesson: Lesson) -> Iterator[Finding]:
+    for section, index, words in sides_named(lesson):
+        told = f"{lesson.naming.name}: “{words}” in steps[{index}] of {section} is wrong whenever"
+        mend = (
+            "the figure is mirrored. Say “the knee on the mat” or the like: a hold tells its side."
+        )
+        yield Finding(Level.NOTICE, "sides", f"{told} {mend}")
 
 
 def _reading(lesson: Lesson) -> Finding:

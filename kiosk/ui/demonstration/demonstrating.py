@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson
+from kiosk.lesson.sides import side_named
 from kiosk.ui.demonstration.pen import Pen
 from kiosk.ui.figure.comparison import Comparing
 from kiosk.ui.lesson.player import Player
@@ -47,10 +48,12 @@ class Demonstrating(QObject):
         self._forget()
         player.bonesChanged.connect(self.bonesChanged)
         player.mirroredChanged.connect(self.modesChanged)
+        player.stepChanged.connect(self.modesChanged)
         comparing.bonesChanged.connect(self.bonesChanged)
 
     def speak(self, lesson: Lesson) -> None:
         """Go on where it is, in another language."""
+        self._language = lesson.language
         self._sections = [section.id for section in lesson.sections]
         self._pairs = list(lesson.comparisons)
 
@@ -221,6 +224,12 @@ class Demonstrating(QObject):
     def mirrored(self) -> bool:
         """Whether the section's figure shows its other side; a hold changes sides by itself."""
         return self._flipped is not self._player.mirrored
+
+    @Property(bool, notify=modesChanged)
+    def misnamed(self) -> bool:
+        """Whether the step's words name a side, and the figure shows the other one."""
+        named = side_named(self._language, f"{self._player.stepTitle}. {self._player.caption}")
+        return bool(named) and self.mirrored
 
     @Slot()
     def flip(self) -> None:

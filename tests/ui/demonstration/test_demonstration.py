@@ -138,6 +138,22 @@ def test_leaving_lands_on_the_attract_screen_and_staff_need_their_pin(demo: Kios
     assert shown(demo.window, f"choose-{KNEELING}"), "the next therapist chooses anew"
 
 
+def test_words_that_name_a_side_are_turned_where_the_figure_is(demo: Kiosk) -> None:
+    player = demo.demonstrating.player
+    section = player._section
+    assert not shown(demo.window, "misnamed")
+    press(demo, Key.Key_M)
+    assert not shown(demo.window, "misnamed"), "the shipped words name no side"
+    named = section.steps[0].model_copy(update={"caption": "Your left knee is down."})
+    player._section = section.model_copy(update={"steps": (named, *section.steps[1:])})
+    player.stepChanged.emit()
+    assert shown(demo.window, "misnamed")
+    press(demo, Key.Key_M)
+    assert not shown(demo.window, "misnamed")
+    player._section = section
+    player.stepChanged.emit()
+
+
 def test_keys_do_nothing_anywhere_else(demo: Kiosk) -> None:
     tap(demo.window, "leave")
     arrived(demo, "attract")

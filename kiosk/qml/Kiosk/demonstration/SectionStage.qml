@@ -69,6 +69,16 @@ Item {
             strong: true
             color: Theme.action
         }
+
+        Words {
+            objectName: "misnamed"
+            width: parent.width
+            visible: root.demonstrating.misnamed
+            text: qsTr("Mirrored: a side named here is the other one.")
+            size: Theme.small
+            lineHeight: 1
+            color: Theme.wrong
+        }
     }
 
     Words {

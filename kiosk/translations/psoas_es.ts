@@ -1458,6 +1458,10 @@
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
+    <message>
+        <source>Mirrored: a side named here is the other one.</source>
+        <translation>En espejo: el lado que se nombra aquí es el otro.</translation>
+    </message>
 </context>
 <context>
     <name>SectionWords</name>

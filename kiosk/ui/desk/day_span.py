@@ -88,7 +88,9 @@ class DaySpan(QObject):
     @Property(str, notify=shownChanged)
     def month(self) -> str:
         """The month shown, with its year."""
-        return self._locale.toString(QDate(self._month.year, self._month.month, 1), "MMMM yyyy")
+        day = QDate(self._month.year, self._month.month, 1)
+        told = self._locale.toString(day, "MMMM yyyy")
+        return told[:1].upper() + told[1:]
 
     @Property("QStringList", constant=True)
     def weekdays(self) -> list[str]:

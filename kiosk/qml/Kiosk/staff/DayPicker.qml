@@ -46,7 +46,7 @@ StaffPage {
     Flickable {
         id: view
 
-        width: Math.min(parent.width, 200 * Theme.mm)
+        width: Math.min(parent.width, (Theme.lofty ? 300 : 200) * Theme.mm)
         height: parent.height
         contentHeight: grid.implicitHeight
         interactive: contentHeight > height
@@ -84,7 +84,7 @@ StaffPage {
 
                     objectName: "day-" + day.modelData.key
                     width: grid.cell
-                    height: Theme.touchLeast
+                    height: Theme.lofty ? Theme.touch : Theme.touchLeast
                     Accessible.role: Accessible.Button
                     Accessible.name: day.modelData.label
                     Accessible.checked: day.modelData.within
@@ -97,7 +97,7 @@ StaffPage {
 
                     contentItem: Words {
                         text: day.modelData.number
-                        size: Theme.fine
+                        size: Theme.lofty ? Theme.small : Theme.fine
                         color: day.modelData.within ? Theme.actionInk : (day.modelData.around ? Theme.quietInk : Theme.ink)
                         font.weight: day.modelData.around ? Font.Normal : Font.DemiBold
                         horizontalAlignment: Text.AlignHCenter

@@ -70,12 +70,12 @@ class AttractLoop(QObject):
     ) -> None:
         super().__init__(parent)
         self._scenes = [Scene(each, self) for each in lesson.scenes]
-        self._headline = lesson.attract.headline
+        self._lesson = lesson
         self._figure = figures.figure(self._scenes[0].content.clip)
 
     def speak(self, lesson: Lesson) -> None:
         """Have the words of another language."""
-        self._headline = lesson.attract.headline
+        self._lesson = lesson
         for scene, content in zip(self._scenes, lesson.scenes, strict=True):
             scene.speak(content)
         self.wordsChanged.emit()
@@ -91,8 +91,13 @@ class AttractLoop(QObject):
 
     @Property(str, notify=wordsChanged)
     def headline(self) -> str:
-        """Each of its sentences begins on a line of its own."""
-        return _SENTENCE_END.sub("\n", self._headline)
+        """Each of its sentences begins on a line of its own.
+
+        Where no section is left it promises nothing to see.
+        """
+        asking = self.tr("Need an appointment? Ask for one here.")
+        headline = self._lesson.attract.headline if self._lesson.sections else asking
+        return _SENTENCE_END.sub("\n", headline)
 
     @Property(Figure, constant=True)
     def figure(self) -> Figure:

@@ -183,6 +183,11 @@ def test_with_no_section_left_there_is_still_a_way_to_ask(clinic: Clinic, assets
         resize(kiosk, size)
         at_attract(kiosk)
         assert touch.shown(kiosk.window, "attractFigure")
+        headline = touch.find(kiosk.window, "headline")
+        assert headline.property("text") == "Need an appointment?\nAsk for one here."
+        kiosk.languages.choose("es")
+        assert headline.property("text") == "¿Necesita una cita?\nPídala aquí."
+        kiosk.languages.choose("en")
         touch.tap(kiosk.window, "wake")
         arrived(kiosk, "home")
         assert touch.shown(kiosk.window, "nothingToSee")

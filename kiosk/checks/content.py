@@ -74,6 +74,7 @@ def _reviews(content: Content, today: date) -> Iterator[Finding]:
         why = {
             State.ENDED: f"ended on {each.review.until}, so patients don't see it",
             State.CHANGED: "was of other words, so patients don't see it",
+            State.OTHER_VIDEO: "was of another video, so patients don't see it",
             State.ENDS_SOON: f"ends on {each.review.until}; then patients don't see it any more",
         }[each.state]
         section = f"Section {each.section.number}, {each.section.title}"

@@ -29,6 +29,8 @@ from kiosk.lesson import (
     load_reviews,
     standing,
 )
+from kiosk.lesson.review import VIDEO
+from kiosk.lesson.videos import video_prints
 from kiosk.store import storage_faults
 
 Read = TypeVar("Read")
@@ -109,7 +111,7 @@ def read_content(assets: Path, data_dir: Path, stage: Stage) -> Content:
 
     def lesson_in(folder: Path) -> tuple[Mapping[str, Lesson], Mapping[str, Mapping[str, str]]]:
         lessons = load_lessons(assets, folder, stage)
-        return lessons, fingerprints(lessons, assets, folder)
+        return lessons, fingerprints(lessons, assets, folder, stage)
 
     try:
         lessons, prints = lesson_in(data_dir)
@@ -123,6 +125,12 @@ def read_content(assets: Path, data_dir: Path, stage: Stage) -> Content:
     except ContentError as fault:
         reviews = _or_raise(fault, load_reviews, last_good(data_dir, REVIEWS))
         problems += fault.problems
+    sections = [section.id for section in next(iter(lessons.values())).sections]
+    videos = video_prints(data_dir, sections, lessons)
+    prints = {
+        name: {**its, **({VIDEO: videos[name]} if name in videos else {})}
+        for name, its in prints.items()
+    }
     drawn = next(iter(lessons.values())).logo
     try:
         logo = drawn.read_bytes() if drawn else b""

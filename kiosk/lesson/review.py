@@ -17,6 +17,7 @@ from kiosk.lesson.files import chosen, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import ContentError, Problem, fault, problems_in
 from kiosk.lesson.section import Section
+from kiosk.lesson.stage import Stage
 from kiosk.lesson.texts import Content, Slug, Title
 
 REVIEWS_FILE = "reviews.toml"
@@ -24,7 +25,10 @@ SOON = timedelta(days=30)
 """So long before its last day a review is told to end."""
 
 Prints = Mapping[str, str]
-"""A short digest of a section's words and times in each language."""
+"""A short digest of what a section says in each language, and of the clinic's own video of it."""
+
+VIDEO = "video"
+"""Stands for the video where the others are languages."""
 
 
 class Review(Content):
@@ -34,7 +38,7 @@ class Review(Content):
     reviewed: date
     until: date
     words: Mapping[str, str] = Field(default_factory=dict)
-    """The prints of the section that was read; a language that isn't named is not compared."""
+    """The prints of what was read and seen; nothing is compared where there are none."""
 
     @field_validator("until")
     @classmethod
@@ -60,6 +64,7 @@ class State(StrEnum):
     ENDS_SOON = "ends_soon"
     ENDED = "ended"
     CHANGED = "changed"
+    OTHER_VIDEO = "other_video"
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ class Standing:
         One that was never reviewed may be seen: the clinic is told so at set-up and decides. One
         whose review ended, or was given for other words, may not: somebody has to decide anew.
         """
-        return self.state not in (State.ENDED, State.CHANGED)
+        return self.state not in (State.ENDED, State.CHANGED, State.OTHER_VIDEO)
 
 
 def load_reviews(data_dir: Path) -> Mapping[str, Review]:
@@ -100,23 +105,32 @@ def reviews_in(table: Mapping[str, Any], file: Path) -> Mapping[str, Review]:
 
 
 def fingerprints(
-    lessons: Mapping[str, Lesson], assets: Path, data_dir: Path | None
+    lessons: Mapping[str, Lesson], assets: Path, data_dir: Path | None, stage: Stage
 ) -> Mapping[str, Prints]:
     """The prints of every section by its id, from the files that `lessons` were loaded from.
 
     They are of what the files say, comments and line breaks aside: the clinic's own name, filled
-    in later, is no part of them. Raises ContentError when a file can't be read any more.
+    in later, is no part of them. With its own words goes all that patients read with them: its
+    comparisons, what its figures are marked with, and the safety card before it. Raises
+    ContentError when a file can't be read any more.
     """
     found: dict[str, dict[str, str]] = {}
     for language, lesson in lessons.items():
         folder = f"lesson/{language}"
+        card = _table(chosen(f"{folder}/safety.toml", assets, data_dir))
         compared = _table(chosen(f"{folder}/comparisons.toml", assets, data_dir))["comparisons"]
         for section in lesson.sections:
             name = f"{folder}/{section.number:02}-{section.id}.toml"
-            ours = {comparison.id for comparison in lesson.comparisons_of(section)}
+            pairs = lesson.comparisons_of(section)
+            ours = {comparison.id for comparison in pairs}
+            clips = {step.clip for step in section.steps}
+            clips.update(clip for each in pairs for clip in (each.right_clip, each.wrong_clip))
+            marks = {key for clip in clips for key in stage.cue_words.get(clip, ())}
             words = [
                 _table(chosen(name, assets, data_dir)),
                 [table for table in compared if table["id"] in ours],
+                {key: lesson.cue_words[key] for key in marks},
+                card if section.hands_on else {},
             ]
             found.setdefault(section.id, {})[language] = _digest(words)
     return found
@@ -132,10 +146,13 @@ def _state(review: Review | None, prints: Prints, today: date) -> State:
         return State.NONE
     if today > review.until:
         return State.ENDED
-    if any(prints.get(language, its) != its for language, its in review.words.items()):
+    # One written by hand has no prints: it holds whatever there is.
+    read, there = dict(review.words), dict(prints)
+    seen, shown = read.pop(VIDEO, ""), there.pop(VIDEO, "")
+    if read and any(read.get(language) != its for language, its in there.items()):
         return State.CHANGED
-    if review.words and prints.keys() - review.words.keys():
-        return State.CHANGED
+    if read and seen != shown:
+        return State.OTHER_VIDEO
     return State.ENDS_SOON if today > review.until - SOON else State.HOLDS
 
 

@@ -54,12 +54,27 @@ class Telling(Timeline):
 
 @dataclass(frozen=True)
 class Video:
-    """A file that plays, and what is said in it by language."""
+    """A file that plays, as it was when it was looked into, and what is said in it by language."""
 
     file: Path
     duration: float
     has_sound: bool
+    looked_into: tuple[int, int]
     tellings: Mapping[str, Telling]
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the file is still the one that was looked into."""
+        try:
+            return as_it_is(self.file) == self.looked_into
+        except OSError:
+            return False
+
+
+def as_it_is(file: Path) -> tuple[int, int]:
+    """What tells whether a file was written since. Raises OSError."""
+    known = file.stat()
+    return known.st_mtime_ns, known.st_size
 
 
 def telling(cues: tuple[Cue, ...], chapters: tuple[Cue, ...], duration: float) -> Telling:

@@ -5,15 +5,17 @@
 `kneeling-stretch`, or the name of its content file, as in `08-kneeling-stretch`.
 """
 
+import hashlib
+import os
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.problem import ContentError, Problem
-from kiosk.lesson.video import Cue, Video, telling
+from kiosk.lesson.video import Cue, Video, as_it_is, telling
 
 FOLDER = "clips"
 
@@ -22,6 +24,7 @@ _NAME = re.compile(
     r"(?:(?P<video>\.mp4)|\.(?P<language>[a-z]{2,3})(?P<chapters>\.chapters)?\.vtt)",
     re.IGNORECASE,
 )
+_END = 2**20
 _LEFT_BY_SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -73,6 +76,37 @@ def load_videos(data_dir: Path, lessons: Mapping[str, Lesson]) -> Videos:
     return Videos(videos, tuple(problems))
 
 
+def video_prints(
+    data_dir: Path, sections: list[str], languages: Collection[str]
+) -> Mapping[str, str]:
+    """A short digest of each section's video and its words, by the section's id.
+
+    Of a video it takes the size and both ends, where MP4 keeps its index of every picture, so that
+    a film of an hour costs no more than one of a minute.
+    """
+    prints = {}
+    for section, files in _sorted_out(data_dir / FOLDER, sections, languages, []):
+        digest = hashlib.sha256()
+        for file in (*files.videos[:1], *files.captions.values(), *files.chapters.values()):
+            digest.update(file.name.lower().encode() + _ends_of(file))
+        if files.videos:
+            prints[section] = digest.hexdigest()[:16]
+    return prints
+
+
+def _ends_of(file: Path) -> bytes:
+    """The size and both ends of a file; nothing where it can't be read, as it can't be played."""
+    try:
+        with file.open("rb") as opened:
+            size = opened.seek(0, os.SEEK_END)
+            opened.seek(0)
+            begins = opened.read(_END)
+            opened.seek(max(0, size - _END))
+            return f"{size} ".encode() + begins + opened.read(_END)
+    except OSError:
+        return b""
+
+
 def _files_in(folder: Path) -> list[Path]:
     try:
         return sorted(
@@ -85,7 +119,10 @@ def _files_in(folder: Path) -> list[Path]:
 
 
 def _sorted_out(
-    folder: Path, sections: list[str], lessons: Mapping[str, Lesson], problems: list[Problem]
+    folder: Path,
+    sections: list[str],
+    languages: Collection[str],
+    problems: list[Problem],
 ) -> Iterator[tuple[str, _Files]]:
     """The files of each section; those that belong to none are told."""
     by_section: dict[str, _Files] = defaultdict(_Files)
@@ -100,9 +137,9 @@ def _sorted_out(
             problems.append(Problem(file, "", wrong, f"Name it after one of: {known}."))
         elif found["video"]:
             by_section[section].videos.append(file)
-        elif (language := found["language"].lower()) not in lessons:
+        elif (language := found["language"].lower()) not in languages:
             wrong = f"The clinic does not speak {language!r}."
-            problems.append(Problem(file, "", wrong, f"It speaks {', '.join(lessons)}."))
+            problems.append(Problem(file, "", wrong, f"It speaks {', '.join(languages)}."))
         else:
             ours = by_section[section]
             (ours.chapters if found["chapters"] else ours.captions)[language] = file
@@ -137,6 +174,7 @@ def _video(
         file,
         footage.duration,
         footage.has_sound,
+        as_it_is(file),
         {
             language: telling(
                 cues.get(language, ()), _chapters_in(language, chapters), footage.duration

@@ -88,6 +88,37 @@ def test_the_words_of_its_comparison_count_and_the_clinics_name_does_not(
     assert read().gone(MADE) == {SECTION}
 
 
+def test_the_safety_card_and_the_marks_on_the_figures_count(
+    read: Read, edit: Edit, data_dir: Path
+) -> None:
+    names = (SECTION, "what-next", "on-the-floor")
+    sign_off(data_dir, {name: review(read(), name) for name in names})
+    card = edit("lesson/en/safety.toml", "Before you try it", "Before you begin")
+    assert read().gone(MADE) == {SECTION, "on-the-floor"}, "what patients do themselves"
+    card.unlink()
+    assert read().gone(MADE) == frozenset()
+    edit("lesson/es/cues.toml", 'low_back_arches = "', 'low_back_arches = "Mal: ')
+    assert read().gone(MADE) == {SECTION}
+
+
+def test_a_video_that_nobody_watched_takes_the_section_away(read: Read, data_dir: Path) -> None:
+    sign_off(data_dir, {name: review(read(), name) for name in (SECTION, "in-bed")})
+    clip = data_dir / "clips" / f"{SECTION}.mp4"
+    clip.parent.mkdir()
+    clip.write_bytes(b"first")
+    assert (state(read(), MADE), read().gone(MADE)) == (State.OTHER_VIDEO, {SECTION})
+    sign_off(data_dir, {SECTION: review(read())})
+    assert state(read(), MADE) is State.HOLDS
+    clip.with_name(f"{SECTION}.es.vtt").write_text("WEBVTT", encoding="utf-8")
+    assert state(read(), MADE) is State.OTHER_VIDEO, "what is said in it counts"
+    clip.with_name(f"{SECTION}.es.vtt").unlink()
+    assert state(read(), MADE) is State.HOLDS
+    clip.write_bytes(b"other")
+    assert state(read(), MADE) is State.OTHER_VIDEO
+    clip.unlink()
+    assert state(read(), MADE) is State.OTHER_VIDEO, "the figure was not what they signed"
+
+
 def test_a_language_that_nobody_read_voids_the_review(
     read: Read, edit: Edit, data_dir: Path
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import ContentError, Lesson, Review, Standing, State
+from kiosk.lesson.review import VIDEO
 from kiosk.staff import Action
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
@@ -198,6 +199,11 @@ class LessonPage(DeskPage):
         """What is stated by saving."""
         languages = [each.naming.name for each in self._content.content.lessons.values()]
         told = self.tr("%1 has read all the words patients see here, in %2, and agrees with them.")
+        if any(VIDEO in self._content.content.prints[each.section.id] for each in self._chosen()):
+            told = self.tr(
+                "%1 has read all the words patients see here, in %2, has watched the clinic’s own "
+                "video, and agrees with them."
+            )
         listed = QLocale(self.desk.lesson.language).createSeparatedList(languages)
         return told.replace("%1", self._reviewer).replace("%2", listed)
 
@@ -217,8 +223,7 @@ class LessonPage(DeskPage):
         if not self.desk.inside or self._view != UNTIL:
             return
         until = self._after(MONTHS[choice])
-        chosen = [self._standings[self._at]] if self._one else self._standings
-        ids = [each.section.id for each in chosen]
+        ids = [each.section.id for each in self._chosen()]
         with self._telling():
             self._content.sign_off(
                 {
@@ -266,6 +271,10 @@ class LessonPage(DeskPage):
             self.desk.say(told, good=False)
         return self.desk.records.trial
 
+    def _chosen(self) -> Sequence[Standing]:
+        """What is reviewed: the open section, or all of them."""
+        return self._standings[self._at : self._at + 1] if self._one else self._standings
+
     def _which(self) -> str:
         return self._standings[self._at].section.id if self._one else "all"
 
@@ -302,7 +311,8 @@ class LessonPage(DeskPage):
         old, self._lists = self._lists, []
         if self._view == SECTION:
             lesson = self._content.content.lessons[self._language]
-            self._lists = [InfoList(*each, self) for each in words_of(lesson, self._at)]
+            filmed = VIDEO in self._content.content.prints[lesson.sections[self._at].id]
+            self._lists = [InfoList(*each, self) for each in words_of(lesson, self._at, filmed)]
         self.wordsChanged.emit()
         for each in old:
             each.deleteLater()

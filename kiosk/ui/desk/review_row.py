@@ -40,7 +40,12 @@ class ReviewRow(QObject):
             State.HOLDS: self.tr("Reviewed by %1, holds until %2."),
             State.ENDS_SOON: self.tr("Reviewed by %1, ends soon: %2."),
             State.ENDED: self.tr("Patients don’t see it: the review by %1 ended on %2."),
-            State.CHANGED: self.tr("Patients don’t see it: its words changed after %1 read them."),
+            State.CHANGED: self.tr(
+                "Patients don’t see it: its words, or its safety card, changed after %1 read them."
+            ),
+            State.OTHER_VIDEO: self.tr(
+                "Patients don’t see it: its video is not the one that %1 watched."
+            ),
         }[self._standing.state]
         return told.replace("%1", review.reviewer).replace("%2", self._day(review.until))
 

@@ -9,10 +9,22 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.lesson import Lesson
 
 
-def words_of(lesson: Lesson, index: int) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """A title, a line and items for each thing that the section at `index` shows to be read."""
+def words_of(
+    lesson: Lesson, index: int, filmed: bool
+) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """A title, a line and items for each thing that the section at `index` shows to be read.
+
+    `filmed` tells that it has a video of the clinic's own, which is to be watched.
+    """
     section = lesson.sections[index]
     yield section.title, section.summary, ()
+    if filmed:
+        film = QCoreApplication.translate("SectionWords", "The clinic’s own video")
+        watch = QCoreApplication.translate(
+            "SectionWords",
+            "Watch it in the section, as patients do: it is reviewed with the words.",
+        )
+        yield film, watch, ()
     picture = QCoreApplication.translate("SectionWords", "Picture: %1")
     for step in section.steps:
         yield step.title, step.caption, (picture.replace("%1", step.picture),)
@@ -23,3 +35,8 @@ def words_of(lesson: Lesson, index: int) -> Iterator[tuple[str, str, tuple[str, 
         title, *lines = section.take_home.text(section.title, lesson.clinic).split("\n")
         home = QCoreApplication.translate("SectionWords", "To take home: %1")
         yield home.replace("%1", title), "", tuple(lines)
+    if section.hands_on:
+        card = lesson.safety
+        yield card.title, card.lead, ()
+        for each in (card.ask_first, card.stop_if, card.keep_off, card.stretches):
+            yield each.title, each.lead, each.items

@@ -45,6 +45,9 @@ class OwnVideo(QObject):
     def take(self, section: str, language: str, watched: bool) -> None:
         """Be at the beginning of a section's video, or at rest for its figure."""
         self._section = section
+        # What was put in its place since is looked into, and may be reviewed, before it plays.
+        if section in self._videos and not self._videos[section].untouched:
+            del self._videos[section]
         video = self._videos.get(section) if watched else None
         self._telling = video.tellings[language] if video else None
         if self._projector:

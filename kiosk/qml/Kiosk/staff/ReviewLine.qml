@@ -15,6 +15,7 @@ Words {
             return Theme.right;
         case "ended":
         case "changed":
+        case "other_video":
             return Theme.wrong;
         case "ends_soon":
             return Theme.ink;

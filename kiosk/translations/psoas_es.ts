@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>AttractLoop</name>
+    <message>
+        <source>Need an appointment? Ask for one here.</source>
+        <translation>¿Necesita una cita? Pídala aquí.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message>
         <source>Keys and touches</source>
@@ -646,6 +653,10 @@
     <message>
         <source>%1 has read all the words patients see here, in %2, and agrees with them.</source>
         <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, y está de acuerdo con él.</translation>
+    </message>
+    <message>
+        <source>%1 has read all the words patients see here, in %2, has watched the clinic’s own video, and agrees with them.</source>
+        <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, vio el video de la clínica, y está de acuerdo con ello.</translation>
     </message>
     <message>
         <source>6 months</source>
@@ -1373,8 +1384,12 @@
         <translation>Los pacientes no la ven: la revisión de %1 venció el %2.</translation>
     </message>
     <message>
-        <source>Patients don’t see it: its words changed after %1 read them.</source>
-        <translation>Los pacientes no la ven: el texto cambió después de que %1 lo leyó.</translation>
+        <source>Patients don’t see it: its words, or its safety card, changed after %1 read them.</source>
+        <translation>Los pacientes no la ven: sus palabras, o su tarjeta de seguridad, cambiaron después de que %1 las leyó.</translation>
+    </message>
+    <message>
+        <source>Patients don’t see it: its video is not the one that %1 watched.</source>
+        <translation>Los pacientes no la ven: su video no es el que %1 vio.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1480,14 @@
 </context>
 <context>
     <name>SectionWords</name>
+    <message>
+        <source>The clinic’s own video</source>
+        <translation>El video de la clínica</translation>
+    </message>
+    <message>
+        <source>Watch it in the section, as patients do: it is reviewed with the words.</source>
+        <translation>Véalo en la sección, como los pacientes: se revisa junto con las palabras.</translation>
+    </message>
     <message>
         <source>Picture: %1</source>
         <translation>Imagen: %1</translation>

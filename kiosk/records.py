@@ -1,7 +1,7 @@
 """The records of a running kiosk: one database, and on it the requests and the staff."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,13 +11,12 @@ from zoneinfo import ZoneInfo
 from kiosk.appointments import (
     ASIDE_KEPT,
     EXPORT_NOTE,
-    PURGED_AT_ONCE,
     RequestStore,
     batch_from,
     salvage,
     unread_alarm,
 )
-from kiosk.staff import Action, AuditEntry, Source, StaffRegister, Trail, read_trail
+from kiosk.staff import Action, AuditEntry, Source, StaffRegister, Trail, add_entry, read_trail
 from kiosk.store import (
     Backup,
     Clock,
@@ -28,11 +27,14 @@ from kiosk.store import (
     StoreUnavailable,
     SystemClock,
     add_to_note,
+    back_up,
+    backups_folder,
     backups_of,
     from_utc_text,
     mark_notes_seen,
     notes,
     notes_left,
+    open_for_reading,
     restore_newest,
     set_note_aside,
     storage_faults,
@@ -127,19 +129,29 @@ class Records:
         """Staff have read of the files set aside; what was set aside stays where it is."""
         mark_notes_seen(self.database.path)
 
-    def back_up_nightly(self) -> Backup | None:
-        """Takes the backup of the clinic's present day unless there is one; call it every hour.
-
-        Returns the new backup, or None when there was one. Raises StoreUnavailable when it is not
-        certain; `alarms` tells so until one succeeds.
-        """
+    def backup_due(self) -> bool:
+        """Whether the clinic's present day has no backup yet; ask every hour."""
         zone = ZoneInfo(self.zone)
         today = self.clock.utc_now().astimezone(zone).date()
         taken = backups_of(self.database.path)
-        if taken and taken[0].taken_utc.astimezone(zone).date() == today:
-            return None
+        return not taken or taken[0].taken_utc.astimezone(zone).date() != today
+
+    def take_backup(self) -> Backup:
+        """Takes a backup, in any thread; `note_backup` belongs after it.
+
+        Raises StoreUnavailable when it is not certain.
+        """
+        path = self.database.path
+        with open_for_reading(path) as db:
+            return back_up(db, path, backups_folder(path), self.clock.utc_now())
+
+    def note_backup(self, taken: Callable[[], Backup]) -> Backup:
+        """Notes the backup that `taken` gives, and returns it.
+
+        Where it raises StoreUnavailable, so does this, and `alarms` tells so until one succeeds.
+        """
         try:
-            backup = self.database.back_up()
+            backup = taken()
         except StoreUnavailable as fault:
             self._backup_trouble = tell(Storage.NO_BACKUP_TAKEN) + fault.told
             raise
@@ -147,18 +159,21 @@ class Records:
         self.trail.note(Action.BACKED_UP, backup.path.name)
         return backup
 
-    def purge(self, days_kept: int) -> int:
-        """Deletes requests closed so many days ago; see `RequestStore.purge`. Returns how many."""
-        return self._noted(self.requests.purge(days_kept))
+    def back_up_nightly(self) -> Backup | None:
+        """All of this at once: the new backup, or None when there was one."""
+        return self.note_backup(self.take_backup) if self.backup_due() else None
 
-    def purge_some(self, days_kept: int, most: int = PURGED_AT_ONCE) -> int:
-        """Deletes a few of them; see `RequestStore.purge_some`. Returns how many."""
-        return self._noted(self.requests.purge_some(days_kept, most))
+    def settle_purge(self, keys: Sequence[str]) -> None:
+        """Notes how many requests were deleted, now that these `keys` are in no file any more.
 
-    def _noted(self, deleted: int) -> int:
-        if deleted:
-            self.trail.note(Action.PURGED, str(deleted))
-        return deleted
+        One line for all of them, whether or not the kiosk was closed meanwhile.
+        """
+        if keys:
+            with self.database.writing() as db:
+                self.requests.purging.settle(db, keys)
+                add_entry(db, self.clock.utc_now(), Action.PURGED, str(len(keys)))
+            log.info("Closed requests deleted: %d.", len(keys))
+        self.requests.purging.forget_aside()
 
     def catch_up(self) -> None:
         """Takes in what commands beside the running kiosk left to be noted; call it every hour.

@@ -88,10 +88,9 @@ def tend_hourly(records: RecordsInUse, days_kept: int, parent: QObject) -> None:
     """
 
     def tend() -> None:
-        records.forget_closed(days_kept)
+        records.tidy(days_kept)
         records.catch_up()
         records.keep_counts()
-        records.back_up()
 
     tend()
     hourly = QTimer(parent, objectName="hourly", interval=HOUR_MS)

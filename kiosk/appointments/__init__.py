@@ -26,9 +26,9 @@ from kiosk.appointments.export import (
     preview,
 )
 from kiosk.appointments.finding import Sought, days
-from kiosk.appointments.forgetting import forget_in_copies
 from kiosk.appointments.intake import UNREAD_LIMIT, Intake, TooFast, unread_alarm
 from kiosk.appointments.merge import MergeReport, merge, salvage
+from kiosk.appointments.purging import PURGED_AT_ONCE
 from kiosk.appointments.queries import find_requests, read_requests
 from kiosk.appointments.request import (
     AppointmentRequest,
@@ -41,7 +41,7 @@ from kiosk.appointments.request import (
     StatusChange,
     StoredRequest,
 )
-from kiosk.appointments.requests import PURGED_AT_ONCE, RequestStore
+from kiosk.appointments.requests import RequestStore
 from kiosk.appointments.retention import ASIDE_KEPT
 from kiosk.appointments.samples import store_samples
 from kiosk.appointments.selection import ALL, Scope, Selection
@@ -99,7 +99,6 @@ __all__ = [
     "export_csv",
     "export_database",
     "find_requests",
-    "forget_in_copies",
     "free_path",
     "merge",
     "new_code",

@@ -1,12 +1,10 @@
 """The store of requests: a receipt is given when, and only when, the request is on the disk."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
-
-from sqlite_utils import Database
 
 from kiosk.appointments.answers import parse_note
 from kiosk.appointments.batches import ExportBatch, add_batch, batches, exported_up_to
@@ -14,8 +12,8 @@ from kiosk.appointments.codes import key_at, new_code
 from kiosk.appointments.derived import guards, local_minute
 from kiosk.appointments.export import ExportReport, export_database
 from kiosk.appointments.finding import Sought, among, find, folded
-from kiosk.appointments.forgetting import forget_in_copies
 from kiosk.appointments.migrations import migrations
+from kiosk.appointments.purging import Purging
 from kiosk.appointments.queries import History, first, history, notes, select
 from kiosk.appointments.request import (
     AppointmentRequest,
@@ -24,17 +22,14 @@ from kiosk.appointments.request import (
     Status,
     StoredRequest,
 )
-from kiosk.appointments.retention import ASIDE_KEPT, ClockTrust
 from kiosk.appointments.selection import ALL, Selection
-from kiosk.appointments.tallies import RequestTally, remember_purged, tallies
+from kiosk.appointments.tallies import RequestTally, tallies
 from kiosk.store import (
     Clock,
     GoOn,
     InvalidAnswer,
     KioskDatabase,
-    forget_aside,
     from_utc_text,
-    storage_faults,
     to_the_millisecond,
     to_utc_text,
 )
@@ -49,10 +44,6 @@ _INSERT = (
 )
 _TAKEN = "SELECT 1 FROM requests WHERE code = ?"
 _STORED = "SELECT code, key, received_utc FROM requests WHERE form_key = ?"
-
-
-PURGED_AT_ONCE = 500
-"""Requests that one step of a purge deletes: some hundredths of a second of work."""
 
 
 class RequestStore:
@@ -71,6 +62,7 @@ class RequestStore:
         `zone` is the clinic's IANA time zone; an unknown one raises ZoneInfoNotFoundError.
         """
         self.database = database
+        self.purging = Purging(database, clock)
         self._clock = clock
         self._zone = ZoneInfo(zone).key
         self._new_code = code_maker
@@ -230,66 +222,6 @@ class RequestStore:
         with self.database.reading() as db:
             return tallies(db, first)
 
-    def purge(self, days_kept: int) -> int:
-        """Deletes what was closed at least `days_kept` days ago; returns how many requests.
-
-        Call it at the start and every hour or so: nothing goes until the clock was seen to run
-        steadily for a day. The deleted text leaves every file beside the database: the -wal, the
-        backups, the exports, and after `ASIDE_KEPT` what was set aside. What could not be reached
-        is tried again at the next call.
-
-        All at once. A kiosk that people stand at takes its parts, one after the other:
-        `purge_some` until it returns 0, `forget_in_copies` in another thread, `finish_purge`.
-        """
-        deleted = 0
-        while some := self.purge_some(days_kept):
-            deleted += some
-        keys = self.purged()
-        if keys:
-            forget_in_copies(self.database.path, keys)
-        self.finish_purge(keys)
-        return deleted
-
-    def purge_some(self, days_kept: int, most: int = PURGED_AT_ONCE) -> int:
-        """Deletes some of what is due from the database; returns how many requests."""
-        now = self._clock.utc_now()
-        with self.database.writing() as db:
-            trust = _trust(db, now)
-            db.execute(
-                "UPDATE kiosk SET seen_utc = ?, steady_since_utc = ?",
-                [to_utc_text(trust.seen), to_utc_text(trust.steady_since)],
-            )
-            if not trust.may_delete:
-                return 0
-            db.execute(
-                "INSERT OR IGNORE INTO purged (key) SELECT key FROM requests "
-                "WHERE status = 'closed' AND (SELECT max(changed_utc) FROM status_changes "
-                "WHERE request = requests.id) <= ? LIMIT ?",
-                [to_utc_text(now - timedelta(days=days_kept)), most],
-            )
-            remember_purged(db)
-            return db.execute("DELETE FROM requests WHERE key IN (SELECT key FROM purged)").rowcount
-
-    def purged(self) -> list[str]:
-        """The keys of what was deleted but may still be in a file."""
-        with self.database.reading() as db:
-            return [row["key"] for row in db.query("SELECT key FROM purged")]
-
-    def finish_purge(self, keys: Sequence[str]) -> None:
-        """Takes what was deleted out of the database's own files.
-
-        The copies have forgotten `keys`.
-        """
-        if keys:
-            self.database.overwrite_deleted()
-        self.database.forget_deleted()
-        with self.database.writing() as db:
-            db.conn.executemany("DELETE FROM purged WHERE key = ?", ([key] for key in keys))
-            may_delete = _trust(db, self._clock.utc_now()).may_delete
-        if may_delete:
-            with storage_faults(self.database.path):
-                forget_aside(self.database.path, self._clock.utc_now() - ASIDE_KEPT)
-
     def close(self) -> None:
         """Closes the database underneath; a second call does nothing."""
         self.database.close()
@@ -299,11 +231,3 @@ def _missing() -> InvalidAnswer:
     return InvalidAnswer(
         "request_missing", "That request is no longer in the list. Open the list again."
     )
-
-
-def _trust(db: Database, now: datetime) -> ClockTrust:
-    (row,) = db.query("SELECT seen_utc, steady_since_utc FROM kiosk")
-    if row["seen_utc"] is None:
-        return ClockTrust(now, now)
-    before = ClockTrust(from_utc_text(row["seen_utc"]), from_utc_text(row["steady_since_utc"]))
-    return before.look(now)

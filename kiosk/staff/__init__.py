@@ -7,7 +7,7 @@ read it, and can find a six-digit PIN by trying them all.
 from kiosk.staff.lockout import LockedOut, WrongPin
 from kiosk.staff.pins import parse_pin
 from kiosk.staff.register import Account, StaffRegister, read_accounts
-from kiosk.staff.trail import Action, AuditEntry, Doer, Trail, read_trail
+from kiosk.staff.trail import Action, AuditEntry, Doer, Trail, add_entry, read_trail
 from kiosk.staff.trail_file import write_trail
 from kiosk.store import InvalidAnswer, Source, StoreUnavailable
 
@@ -23,6 +23,7 @@ __all__ = [
     "StoreUnavailable",
     "Trail",
     "WrongPin",
+    "add_entry",
     "parse_pin",
     "read_accounts",
     "read_trail",

@@ -6,7 +6,8 @@ Decisions, and why:
   `NORMAL` would leave the last commits to the next checkpoint.
 - Normal locking, one writing connection, guarded by `kiosk.lock`. Exclusive locking would shut
   out `psoas-kiosk export` while the kiosk runs. SQLite's WAL-reset fault (3.7.0 to 3.51.2) needs
-  two connections that write or checkpoint; here readers are `mode=ro` and do neither.
+  two connections that write or checkpoint; here readers are `mode=ro` and do neither, and a
+  purge that overwrites what was deleted, in a thread, takes turns with the one that writes.
 - `secure_delete`: a deleted request is overwritten, not only unlinked; `temp_store` in memory:
   nothing of it goes to the system's folder for temporary files.
 - `fullfsync`: on macOS a plain fsync stops at the drive's cache; elsewhere it changes nothing.
@@ -15,8 +16,9 @@ Decisions, and why:
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Self
 
 from sqlite_utils import Database, Migrations
@@ -34,6 +36,7 @@ from kiosk.told import Told, tell
 
 BUSY_SECONDS = 2.0
 LOCK_SECONDS = 2.0
+GIVES_WAY_SECONDS = 0.005
 OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
@@ -41,7 +44,8 @@ OLDEST_SQLITE = (3, 37, 0)
 class KioskDatabase:
     """One open database file: the only connection that writes to it.
 
-    Use it in the thread that opened it.
+    Use it in the thread that opened it, but for what says otherwise. Whoever writes has the turn:
+    SQLite's WAL-reset fault needs two who write or checkpoint at once.
     """
 
     def __init__(
@@ -54,6 +58,8 @@ class KioskDatabase:
         self._needs_backup = not new
         self._db = db
         self._lock = lock
+        self._turn = Lock()
+        self._keeper: sqlite3.Connection | None = None
         self._known = {file: _identity(file) for file in (str(path), f"{path}-wal")}
 
     @classmethod
@@ -121,21 +127,26 @@ class KioskDatabase:
         with storage_faults(self.path):
             yield self._db
 
-    def overwrite_deleted(self) -> None:
+    def overwrite_deleted(self) -> bool:
         """Writes every page anew: pages that were balanced keep bytes of what they held before.
 
+        In any thread. It gives way to `writing`: then nothing was changed, and it returns False.
         Needs room for another copy of the file. `forget_deleted` belongs after it.
         """
-        with storage_faults(self.path):
-            self._db.execute("VACUUM")
+        with self._giving_way() as own:
+            own.execute("VACUUM")
+            return True
+        return False
 
-    def forget_deleted(self) -> None:
+    def forget_deleted(self) -> bool:
         """Empties the -wal, where deleted text stays even with secure_delete.
 
-        While somebody is reading it may stay a little longer: until the next call.
+        In any thread. It gives way to `writing`, and waits for nobody who reads. Returns whether
+        the -wal is empty; if not, call it again later.
         """
-        with storage_faults(self.path):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with self._giving_way() as own:
+            return not own.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return False
 
     def back_up(self, folder: Path | None = None) -> Backup:
         """Copies the whole file into `folder`, usually `backups` beside it; the newest stay.
@@ -156,6 +167,31 @@ class KioskDatabase:
         """Closes the connection and gives the folder back; a second call does nothing."""
         self._db.close()
         self._lock.release()
+
+    @contextmanager
+    def _giving_way(self) -> Iterator[sqlite3.Connection]:
+        """Another connection, for the length of the block, which ends when somebody writes."""
+        with (
+            storage_faults(self.path),
+            self._turn,
+            closing(sqlite3.connect(self.path, timeout=0.0)) as own,
+        ):
+            configure(Database(own, execute_plugins=False))
+            self._keeper = own
+            try:
+                yield own
+            except sqlite3.OperationalError as fault:
+                if fault.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                    raise
+            finally:
+                self._keeper = None
+
+    def _take_turn(self) -> None:
+        if not self._turn.acquire(blocking=False):
+            # Again and again: what begins just after it was interrupted does not know.
+            while not self._turn.acquire(timeout=GIVES_WAY_SECONDS):
+                if keeper := self._keeper:
+                    keeper.interrupt()
 
     def _take_back(self, fault: BaseException) -> None:
         """Undoes the transaction that met `fault`. Raises what this means for staff."""
@@ -189,10 +225,11 @@ class _Writing(AbstractContextManager[Database]):
         self._of = database
 
     def __enter__(self) -> Database:
+        self._of._take_turn()
         try:
             self._of._db.conn.execute("BEGIN IMMEDIATE")
         except BaseException as fault:
-            self._of._take_back(fault)
+            self.__exit__(None, fault, None)
             raise
         return self._of._db
 
@@ -201,13 +238,15 @@ class _Writing(AbstractContextManager[Database]):
             if fault is None:
                 self._of._db.conn.execute("COMMIT")
                 self._of._still_there()
+                self._of.trouble = None
+            else:
+                self._of._take_back(fault)
         except BaseException as late:
-            self._of._take_back(late)
+            if fault is None:
+                self._of._take_back(late)
             raise
-        if fault is not None:
-            self._of._take_back(fault)
-            return
-        self._of.trouble = None
+        finally:
+            self._of._turn.release()
 
 
 def _identity(file: str) -> tuple[int, ...]:

@@ -175,10 +175,10 @@ def test_a_note_goes_with_its_request(
 
     store.database.back_up()
     store.set_status(1, "closed", by="Maria")
-    store.purge(30)
+    store.purging.everywhere(30)
     for _ in range(31):
         clock.pass_by(86_400)
-        store.purge(30)
+        store.purging.everywhere(30)
     assert store.count() == 0
     files = [file for file in path.parent.rglob("*") if file.is_file()]
     assert len(files) > 2

@@ -40,7 +40,7 @@ def closed(store: RequestStore, request_of: Maker) -> RequestStore:
     store.submit(request_of(), "open")
     store.set_status(1, Status.CLOSED, by="Ana")
     store.set_status(2, Status.BOOKED, by="Ana")
-    assert store.purge(30) == 0
+    assert store.purging.everywhere(30) == 0
     return store
 
 
@@ -56,7 +56,7 @@ def run_days(store: RequestStore, clock: HandClock, days: int) -> int:
     deleted = 0
     for _ in range(days):
         clock.now += timedelta(days=1)
-        deleted += store.purge(30)
+        deleted += store.purging.everywhere(30)
     return deleted
 
 
@@ -119,7 +119,7 @@ def test_what_was_purged_is_in_no_file_of_the_data_folder(
         records.back_up_nightly()
         clock.now += timedelta(days=1)
         assert len(files_with(CANARY, path.parent)) > 1
-        store.purge(30)
+        store.purging.everywhere(30)
     assert store.count() == 40
     assert files_with(CANARY, path.parent) == []
     assert len(files_with("Kept 0", path.parent)) == 9
@@ -143,7 +143,7 @@ def test_a_backup_in_use_is_tried_again_and_a_damaged_one_goes(
     reader.close()
     assert CANARY not in {row.name for row in closed.all()}
     assert files_with(CANARY, path.parent)
-    closed.purge(30)
+    closed.purging.everywhere(30)
     assert files_with(CANARY, path.parent) == []
     assert [each.path for each in backups_of(path)] == [used]
 
@@ -168,10 +168,10 @@ def test_a_clock_that_jumped_deletes_nothing(
 ) -> None:
     run_days(closed, clock, 2)
     clock.now += jump
-    assert closed.purge(30) == 0
+    assert closed.purging.everywhere(30) == 0
     clock.now += timedelta(hours=1)
-    assert closed.purge(30) == 0
+    assert closed.purging.everywhere(30) == 0
     clock.now -= jump
-    assert closed.purge(30) == 0
+    assert closed.purging.everywhere(30) == 0
     assert len(read_requests(path)) == 2
     assert run_days(closed, clock, 40) == 1

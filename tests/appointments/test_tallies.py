@@ -43,7 +43,7 @@ def test_a_purge_leaves_the_counts_as_they_were(
         store.set_status(number, "closed", by="Ana")
     before = told(store, date(2026, 1, 1))
     for _ in range(6):
-        store.purge(30)
+        store.purging.everywhere(30)
         clock.pass_by(7 * DAY)
     assert store.count() == 1
     assert told(store, date(2026, 1, 1)) == before

@@ -5,8 +5,10 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlite_utils import Database, Migrations
@@ -217,6 +219,31 @@ def test_another_writer_makes_it_say_so(path: Path, monkeypatch: pytest.MonkeyPa
         add_notes(db)
     database.close()
     assert notes(path) == 1
+
+
+def test_whoever_writes_goes_before_what_overwrites_the_deleted(database: KioskDatabase) -> None:
+    with database.writing() as db:
+        db.execute("CREATE TABLE notes (text TEXT NOT NULL) STRICT")
+        db.table("notes").insert_all({"text": "deleted " * 99} for _ in range(5000))
+        db.execute("DELETE FROM notes")
+    enough = Event()
+
+    def overwrite() -> list[bool]:
+        ended = []
+        while not (enough.is_set() and ended[-1]):
+            ended.append(database.overwrite_deleted() and database.forget_deleted())
+        return ended
+
+    with ThreadPoolExecutor(1) as pool:
+        overwriting = pool.submit(overwrite)
+        for _ in range(100):
+            with database.writing() as db:
+                db.table("notes").insert({"text": "kept"})
+        enough.set()
+        assert overwriting.result()[-1]
+    assert notes(database.path) == 100
+    database.check()
+    assert database.path.with_name("kiosk.db-wal").stat().st_size == 0
 
 
 def test_stored_times_sort_as_the_moments_do_and_come_back() -> None:

@@ -13,7 +13,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.appointments import RequestStore
 from kiosk.records import Records
 from kiosk.staff import Action, StaffRegister, Trail
-from kiosk.store import StoreUnavailable, storage_faults
+from kiosk.store import Backup, StoreUnavailable, storage_faults
+from kiosk.ui.in_use.in_thread import InThread
 from kiosk.ui.in_use.purging import Purging
 from kiosk.ui.reasons import words_of
 from kiosk.usage import UsageCounts
@@ -49,8 +50,9 @@ class RecordsInUse(QObject):
         self._own, self._own_folder, self._open_at = records, folder, open_at
         self._others: list[Callable[[], Sequence[str]]] = []
         self._demo = demo
-        self._purging = Purging(records, self)
-        self._purging.done.connect(self.back_up)
+        self._thread = InThread(self)
+        self._purging = Purging(records, self._thread, self)
+        self._purging.done.connect(self._back_up)
         self._tried: Records | None = None
         self._tried_folder: TemporaryDirectory[str] | None = None
 
@@ -89,8 +91,16 @@ class RecordsInUse(QObject):
         """The data folder in use."""
         return Path(self._tried_folder.name) if self._tried_folder else self._own_folder
 
-    def forget_closed(self, days_kept: int) -> None:
-        """Delete the clinic's requests closed so many days ago; a fault waits for the next time."""
+    @property
+    def busy(self) -> bool:
+        """Whether old requests or a backup are being seen to in a thread."""
+        return self._thread.busy
+
+    def tidy(self, days_kept: int) -> None:
+        """Delete the clinic's requests closed so many days ago, then take the day's backup.
+
+        In a thread; what fails waits for the next time.
+        """
         self._purging.start(days_kept)
 
     def catch_up(self) -> None:
@@ -113,22 +123,6 @@ class RecordsInUse(QObject):
             self.usage.flush()
         except StoreUnavailable as fault:
             log.error("What was counted could not be kept: %s", fault.reason)
-
-    def back_up(self) -> None:
-        """Take the day's backup of the clinic's records, unless there is one; a fault waits too.
-
-        So does a purge that is changing the backups.
-        """
-        if self._purging.busy:
-            return
-        try:
-            backup = self._own.back_up_nightly()
-        except StoreUnavailable as fault:
-            log.error("No backup could be taken: %s", fault.reason)
-        else:
-            if backup:
-                log.info("Backed up to %s.", backup.path.name)
-        self.alarmChanged.emit()
 
     @Property("QStringList", notify=alarmChanged)
     def alarms(self) -> list[str]:
@@ -178,3 +172,17 @@ class RecordsInUse(QObject):
         self.keep_counts()
         self._purging.close()
         self._own.close()
+
+    def _back_up(self) -> None:
+        """Take the day's backup, unless there is one."""
+        if self._own.backup_due():
+            self._thread.start(self._own.take_backup, self._backed_up)
+        else:
+            self.alarmChanged.emit()
+
+    def _backed_up(self, taken: Callable[[], Backup]) -> None:
+        try:
+            log.info("Backed up to %s.", self._own.note_backup(taken).path.name)
+        except StoreUnavailable as fault:
+            log.error("No backup could be taken: %s", fault.reason)
+        self.alarmChanged.emit()

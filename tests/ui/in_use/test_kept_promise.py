@@ -8,6 +8,7 @@ from hand_clock import HandClock
 from PySide6.QtCore import QObject, QTimer
 from whole_kiosk import Stopwatch
 
+from kiosk import touch
 from kiosk.app import Kiosk, RunOptions, build
 from kiosk.appointments import AppointmentRequest, new_form_key
 from kiosk.places import database_path
@@ -27,6 +28,7 @@ def running(
 ) -> Iterator[Kiosk]:
     options = RunOptions(windowed=True, size=None, data_dir=data_dir, language="en")
     kiosk = build(options, clock=clock, monotonic=stopwatch)
+    at_rest(kiosk)
     yield kiosk
     kiosk.close()
 
@@ -36,6 +38,11 @@ def an_hour_strikes(kiosk: Kiosk) -> None:
     assert hourly is not None
     assert hourly.isActive()
     hourly.timeout.emit()
+    at_rest(kiosk)
+
+
+def at_rest(kiosk: Kiosk) -> None:
+    touch.wait_until(lambda: not kiosk.records.busy, "purge and backup are over")
 
 
 def test_a_closed_request_goes_after_its_days_and_an_open_one_stays(

@@ -63,7 +63,7 @@ def main() -> int:
         took = time.perf_counter() - begun
         deleted = count - records.requests.count()
         print(
-            f"{deleted:,} of {count:,} deleted, {backups} backups, one more taken: {took:.1f} s in all"
+            f"{deleted:,} of {count:,} deleted, in {backups} backups too, one taken: {took:.1f} s"
         )
         waits.sort()
         print(f"the screen waited {waits[-1]:.2f} s at once, then {waits[-2]:.2f} s at most")

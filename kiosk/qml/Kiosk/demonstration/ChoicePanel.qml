@@ -18,8 +18,8 @@ OverPanel {
         // Low columns are not stretched to the highest: each name is of its own height.
         Layout.fillHeight: !Theme.compact
         implicitWidth: Theme.touchLeast
-        implicitHeight: Math.max(Theme.touch * (Theme.lofty ? 1.7 : 1), implicitContentHeight + Theme.gap)
-        size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
+        implicitHeight: Math.max(Theme.touch * (Theme.lofty ? 1.7 : Theme.compact || Theme.large ? 1 : 1.35), implicitContentHeight + Theme.gap)
+        size: Theme.compact ? Theme.fine : Theme.large ? Theme.small : Theme.body
     }
 
     GridLayout {

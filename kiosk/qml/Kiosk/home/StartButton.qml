@@ -37,7 +37,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "hand"
                 color: Theme.actionInk
-                width: Theme.lead * (root.twoLines ? 1.4 : 1)
+                width: Theme.lead * (root.twoLines ? 1.2 : 1)
                 height: width
             }
 

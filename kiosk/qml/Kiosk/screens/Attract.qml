@@ -46,7 +46,6 @@ Item {
             Layout.preferredWidth: Theme.portrait ? -1 : (parent.width - Theme.wideGap) * 0.48
             Layout.row: Theme.portrait ? 1 : 0
             Layout.column: 0
-            Layout.leftMargin: Theme.portrait ? 0 : Theme.gap
             spacing: Theme.gap
 
             Logo {

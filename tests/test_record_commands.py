@@ -2,14 +2,17 @@
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import click.testing
 import pytest
 from typed_commands import fill, typed
 
 from kiosk import places
 from kiosk.appointments import Status, read_csv, read_requests
+from kiosk.commands import records as records_commands
 from kiosk.commands.requests import STATUSES
 from kiosk.records import Records
 from kiosk.store import backups_of, notes, restoring
@@ -34,6 +37,23 @@ def test_the_list_is_newest_first_for_people_and_for_programs(path: Path, data_d
     assert (row["code"], row["name"], row["concerns"]) == (codes[1], "李小龍", ["low_back"])
     code, shown = typed("requests", "list", "--status", "booked", "--data-dir", data_dir)
     assert (code, shown) == (0, "There are no such requests.\n")
+
+
+def test_a_terminal_sees_how_far_a_long_export_is(
+    path: Path, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path, "Ana", "Ben", "Eve")
+    command = ("export", "--out", tmp_path / "out.csv", "--data-dir", data_dir)
+    assert "Exporting" not in typed(*command)[1], "a pipe gets no bar"
+    # Click's runner has streams of its own; all that tells them from a terminal is this.
+    monkeypatch.setattr(click.testing._NamedTextIOWrapper, "isatty", lambda self: True)
+    assert "Exporting" not in typed(*command)[1], "a few are written at once"
+    monkeypatch.setattr(records_commands, "MANY", 2)
+    code, shown = typed(*command)
+    assert code == 0
+    bars = re.findall(r"Exporting  \[(.*?)\] +(\d+)%", shown)
+    assert bars[-1] == ("#" * 36, "100")
+    assert "3 requests written to" in shown
 
 
 def test_a_request_is_shown_by_its_code_however_it_is_typed(path: Path, data_dir: Path) -> None:

@@ -15,16 +15,6 @@ OTHER_PIN = "580263"
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
-@pytest.fixture
 def register(path: Path, clock: HandClock) -> Iterator[StaffRegister]:
     register = StaffRegister.open(path, clock=clock)
     yield register

@@ -20,16 +20,6 @@ PIN = "739214"
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
-@pytest.fixture
 def records(path: Path, clock: HandClock) -> Iterator[Records]:
     records = Records.open(path, zone="America/Chicago", clock=clock)
     yield records

@@ -8,21 +8,11 @@ from datetime import datetime
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QCoreApplication,
-    QDate,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTime,
-)
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.appointments import StoredRequest
+from kiosk.ui.desk.row_list import FIRST_ROLE, RowList
 from kiosk.ui.desk.status_words import status_words
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -32,14 +22,12 @@ PAGE = 50
 PAGES_KEPT = 20
 
 Read = Callable[[Sequence[int]], dict[int, StoredRequest]]
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Role(IntEnum):
-    """What a row tells; the names in lower case are the roles in QML."""
+    """What a row tells."""
 
-    NUMBER = Qt.ItemDataRole.UserRole + 1
+    NUMBER = FIRST_ROLE
     WHO = NUMBER + 1
     WHEN = NUMBER + 2
     STATUS = NUMBER + 3
@@ -59,11 +47,13 @@ def local_time(moment: datetime, zone: str, language: str) -> str:
 
 @QmlElement
 @QmlUncreatable("The page of requests makes the list.")
-class RequestList(QAbstractListModel):
+class RequestList(RowList):
     """Knows the ids of all that were found, and keeps the last pages that were looked at.
 
     A request that is deleted meanwhile leaves an empty row.
     """
+
+    ROLES = Role
 
     def __init__(
         self, kind_label: Callable[[str], str], language: str, parent: object | None = None
@@ -102,29 +92,24 @@ class RequestList(QAbstractListModel):
             self._pages[index // PAGE][row.id] = row
             self.dataChanged.emit(self.index(index), self.index(index))
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+    def count(self) -> int:
+        return len(self._ids)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {role.value: QByteArray(role.name.lower().encode()) for role in Role}
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
+    def told(self, row: int, role: int) -> object:
         if role == Role.NUMBER:
-            return index.row()
-        row = self.row(index.row())
-        if row is None:
+            return row
+        request = self.row(row)
+        if request is None:
             return ""
         match role:
             case Role.WHO:
-                return row.name
+                return request.name
             case Role.WHEN:
-                return local_time(row.received_utc, row.zone, self._language)
+                return local_time(request.received_utc, request.zone, self._language)
             case Role.STATUS:
-                return row.status
+                return request.status
             case Role.STAND:
-                return status_words(row.status)
+                return status_words(request.status)
             case Role.KIND:
-                return self._kind_label(row.kind)
+                return self._kind_label(request.kind)
         return None

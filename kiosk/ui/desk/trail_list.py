@@ -7,19 +7,11 @@ from datetime import datetime
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTime,
-)
+from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff import AuditEntry
+from kiosk.ui.desk.row_list import FIRST_ROLE, ROOT, Index, RowList
 from kiosk.ui.desk.trail_words import what, who
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -28,14 +20,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAGE = 100
 
 Read = Callable[[int, int | None], tuple[AuditEntry, ...]]
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class Role(IntEnum):
-    """What a row tells; the names in lower case are the roles in QML."""
+    """What a row tells."""
 
-    NUMBER = Qt.ItemDataRole.UserRole + 1
+    NUMBER = FIRST_ROLE
     DAY = NUMBER + 1
     TIME = NUMBER + 2
     WHO = NUMBER + 3
@@ -44,8 +34,10 @@ class Role(IntEnum):
 
 @QmlElement
 @QmlUncreatable("The page of activity makes the list.")
-class TrailList(QAbstractListModel):
+class TrailList(RowList):
     """The lines read so far, newest first; the view asks for more when it nears their end."""
+
+    ROLES = Role
 
     def __init__(
         self, zone: str, language: str, title: Callable[[str], str], parent: object | None = None
@@ -69,33 +61,28 @@ class TrailList(QAbstractListModel):
         """Forget every line."""
         self.show(lambda limit, before: ())
 
-    def canFetchMore(self, parent: Index = _ROOT) -> bool:
+    def canFetchMore(self, parent: Index = ROOT) -> bool:
         return self._more and not parent.isValid()
 
-    def fetchMore(self, parent: Index = _ROOT) -> None:
+    def fetchMore(self, parent: Index = ROOT) -> None:
         if not self.canFetchMore(parent):
             return
         older = self._read(PAGE, self._entries[-1].id)
         self._more = len(older) == PAGE
         if older:
             count = len(self._entries)
-            self.beginInsertRows(_ROOT, count, count + len(older) - 1)
+            self.beginInsertRows(ROOT, count, count + len(older) - 1)
             self._entries += older
             self.endInsertRows()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._entries)
+    def count(self) -> int:
+        return len(self._entries)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {role.value: QByteArray(role.name.lower().encode()) for role in Role}
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        entry = self._entries[index.row()]
+    def told(self, row: int, role: int) -> object:
+        entry = self._entries[row]
         match role:
             case Role.NUMBER:
-                return index.row()
+                return row
             case Role.DAY:
                 return self._day(entry.at_utc)
             case Role.TIME:

@@ -41,8 +41,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "logs": frozenset(),
     "running": DOMAIN | {"app", "logs", "places", "supervisor", "ui"},
     "tour": DOMAIN | {"app", "places", "records", "touch", "ui"},
-    "commands": DOMAIN - {"body", "content"}
-    | {"autostart", "places", "records", "supervisor", "told"},
+    "commands": DOMAIN - {"body"} | {"autostart", "places", "records", "supervisor", "told"},
     "cli": DOMAIN
     | {"app", "checks", "commands", "display", "places", "records", "running", "tour", "ui"},
     "__main__": frozenset({"cli"}),

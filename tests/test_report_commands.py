@@ -8,7 +8,9 @@ import pytest
 from typed_commands import fill, typed
 
 from kiosk import places
+from kiosk.content import last_good_dir
 from kiosk.records import Records
+from kiosk.staff import Action
 from kiosk.usage import Event
 
 
@@ -50,6 +52,21 @@ def test_numbers_for_programs_say_the_same(records: Records, data_dir: Path) -> 
     ]
     assert [each["event"] for each in weeks[0]["sections"]] == ["finished", "started", "started"]
     assert all(week["requests"] == week["sections"] == [] for week in weeks[1:])
+
+
+def test_a_faulty_profile_keeps_nobody_from_reading_them(records: Records, data_dir: Path) -> None:
+    records.trail.note(Action.SETTINGS_CHANGED, "clinic.toml")
+    kept = last_good_dir(data_dir) / "content-000001"
+    kept.mkdir(parents=True)
+    (kept / "clinic.toml").write_text("time_zone = 'America/Denver'", "utf-8")
+    (data_dir / "clinic.toml").write_text("time_zone = ", "utf-8")
+    for command, told in (("audit", "settings changed"), ("numbers", "in-bed")):
+        code, shown = typed(command, "--data-dir", data_dir)
+        assert (code, told in shown) == (0, True)
+        assert str(data_dir / "clinic.toml") in shown
+        assert "in the zone America/Denver" in shown
+    kept.rename(data_dir / "gone")
+    assert "in the zone UTC" in typed("audit", "--data-dir", data_dir)[1]
 
 
 def test_a_kiosk_without_numbers_says_so(data_dir: Path) -> None:

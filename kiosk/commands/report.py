@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,12 +22,23 @@ WEEKS_AT_MOST = 520
 
 
 def _zone(data_dir: Path) -> ZoneInfo:
+    """The clinic's time zone; of a faulty profile, which it tells, the last good one's, or UTC.
+
+    A faulty profile is when somebody wants to read what was done.
+    """
+    from kiosk.content import CONTENT, last_good
     from kiosk.lesson import ContentError, clinic_time_zone
 
+    assets, zone = places.assets_dir(), "UTC"
     try:
-        return ZoneInfo(clinic_time_zone(places.assets_dir(), data_dir))
+        return ZoneInfo(clinic_time_zone(assets, data_dir))
     except ContentError as problem:
-        raise click.ClickException(str(problem)) from None
+        click.echo(problem, err=True)
+    if copy := last_good(data_dir, CONTENT):
+        with suppress(ContentError):
+            zone = clinic_time_zone(assets, copy)
+    click.echo(f"Until that is mended, times and days are told in the zone {zone}.", err=True)
+    return ZoneInfo(zone)
 
 
 @click.command()

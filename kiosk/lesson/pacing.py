@@ -41,7 +41,8 @@ class Guide:
     """What the patient does at a moment.
 
     `count` is the number to show; `left` is the share of this phase still to go, 1 to 0; `breath`
-    runs from 0 (out) to 1 (in). `side` and `turn` of `turns` tell which hold it is or leads to.
+    runs from 0 (out) to 1 (in). `side` and `turn` of `turns` tell which hold it is or leads to,
+    `sides` how many sides there are.
     """
 
     doing: Doing
@@ -51,6 +52,7 @@ class Guide:
     side: Side | None = None
     turn: int = 0
     turns: int = 0
+    sides: int = 0
 
 
 def breathing(t: float) -> Guide:
@@ -151,7 +153,8 @@ class Hold(Content):
         left = min(max(phase.end - t, 0.0), phase.end - phase.start)
         breath = breath_at(t - phase.start) if phase.doing == "hold" else 0.0
         share = left / (phase.end - phase.start)
-        return Guide(phase.doing, ceil(left), share, breath, phase.side, phase.turn, self.repeats)
+        turns, sides = self.repeats, len(self.sides)
+        return Guide(phase.doing, ceil(left), share, breath, phase.side, phase.turn, turns, sides)
 
     def _index_at(self, t: float) -> int:
         return min(bisect_right([phase.end for phase in self.phases], t), len(self.phases) - 1)

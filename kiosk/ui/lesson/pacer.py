@@ -72,6 +72,8 @@ class Pacer(QObject):
                 return self.tr("Hold, keep breathing")
             case "switch":
                 return self.tr("Now the other side")
+            case "rest" if self._guide and self._guide.sides > 1:
+                return self.tr("Rest, then change sides")
             case "rest":
                 return self.tr("Rest. Then again.")
         return ""

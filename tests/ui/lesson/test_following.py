@@ -60,7 +60,7 @@ def test_a_hold_tells_what_to_do_for_how_long_on_which_side(
         (34, ("Right side, 1 of 2", "Hold, keep breathing", "1")),
         (36, ("Left side, 1 of 2", "Now the other side", "9")),
         (50, ("Left side, 1 of 2", "Hold, keep breathing", "30")),
-        (81, ("Right side, 2 of 2", "Rest. Then again.", "9")),
+        (81, ("Right side, 2 of 2", "Rest, then change sides", "9")),
         (165, ("Left side, 2 of 2", "Hold, keep breathing", "5")),
     ]:
         stop_at(kiosk, start + seconds)

@@ -129,7 +129,7 @@ def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: li
         (20, "Hold, keep breathing."),
         (35.5, "Now the other side."),
         (45.5, "Left side, 1 of 2. Get ready."),
-        (81, "Rest. Then again."),
+        (81, "Rest, then change sides."),
     ]:
         clock_of(kiosk).setProperty("position", at + seconds)
         assert texts[-1] == words

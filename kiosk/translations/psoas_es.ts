@@ -845,6 +845,10 @@
         <translation>Ahora el otro lado</translation>
     </message>
     <message>
+        <source>Rest, then change sides</source>
+        <translation>Pausa. Cambie de lado.</translation>
+    </message>
+    <message>
         <source>Rest. Then again.</source>
         <translation>Descanse. Luego otra vez.</translation>
     </message>

@@ -72,7 +72,7 @@ StaffPage {
                     width: all.width
                     objectName: "past"
                     size: Theme.fine
-                    ems: Theme.lofty ? 12 : 10
+                    ems: 12
                     line: modelData
                 }
             }

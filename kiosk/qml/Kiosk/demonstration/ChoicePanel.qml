@@ -60,7 +60,7 @@ OverPanel {
 
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                spacing: Theme.gap
+                spacing: Theme.compact ? Theme.gap / 2 : Theme.gap
 
                 Repeater {
                     model: group.modelData.cards

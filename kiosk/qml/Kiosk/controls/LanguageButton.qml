@@ -8,6 +8,8 @@ KButton {
 
     required property Languages languages
 
+    // Large words leave a narrow screen no room for the whole name.
+    readonly property bool brief: Theme.large && !Theme.roomy
     readonly property LanguageChoice following: root.languages.following
 
     objectName: "language"
@@ -17,6 +19,8 @@ KButton {
     size: Theme.small
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
     label: root.following.name
-    text: root.following.code.toUpperCase()
+    iconName: root.brief ? "globe" : ""
+    iconSize: Theme.touch / 2
+    text: root.brief ? root.following.code.toUpperCase() : root.following.name
     onClicked: root.languages.next()
 }

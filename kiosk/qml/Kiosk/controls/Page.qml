@@ -104,6 +104,7 @@ Item {
     Scroller {
         id: sheet
 
+        ground: Theme.ground
         objectName: "sheet"
         railed: Theme.large && root.scrolls
         anchors.top: under.visible ? under.bottom : bar.bottom

@@ -7,6 +7,8 @@ import Kiosk
 Item {
     id: root
 
+    // What it stands on.
+    property color ground: Theme.card
     default property alias content: sheet.data
     property alias spacing: sheet.spacing
     property alias contentY: view.contentY
@@ -14,12 +16,11 @@ Item {
     readonly property alias contentHeight: view.contentHeight
     readonly property bool more: view.contentHeight > view.height + 1
     readonly property bool atEnd: view.contentY >= view.contentHeight - view.height - 1
+    readonly property bool layered: root.more && GraphicsInfo.api === GraphicsInfo.Software
     // Counts when things have moved and are laid out.
     property int looks: 0
     readonly property bool gliding: glide.running
     readonly property bool held: view.dragging
-    // What it stands on, where something is typed in it.
-    property color ground: "transparent"
     // Room that the buttons keep whether they are there or not: the words must not break anew.
     property bool railed: Theme.large
     readonly property real rail: root.railed ? Theme.touchLeast + Theme.gap : 0
@@ -57,44 +58,49 @@ Item {
             view.contentY = 0;
     }
 
-    Flickable {
-        id: view
+    Item {
+        width: root.width - root.rail
+        height: root.height
+        // What a clip leaves nothing of, Qt's software renderer draws unclipped: a layer keeps it in. What may shine through a layer it
+        // may leave black, so nothing may.
+        layer.enabled: root.layered
 
-        width: parent.width - root.rail
-        height: parent.height
-        clip: true
-        // What a clip leaves nothing of, Qt's software renderer draws unclipped: a layer keeps it in.
-        layer.enabled: root.more && GraphicsInfo.api === GraphicsInfo.Software
-        contentWidth: width
-        contentHeight: sheet.height
-        interactive: root.more
-        boundsBehavior: Flickable.StopAtBounds
-        onDraggingChanged: {
-            glide.stop();
-            root.touched();
-        }
-        onContentYChanged: Qt.callLater(root.look)
-        onHeightChanged: Qt.callLater(root.look)
-        onContentHeightChanged: {
-            Qt.callLater(root.look);
-            if (!view.moving)
-                view.contentY = Math.max(0, Math.min(view.contentY, view.contentHeight - view.height));
-        }
-
-        // A text field makes the clear parts of a layer black there.
         Rectangle {
-            width: view.width
-            height: sheet.height
-            visible: view.layer.enabled
+            anchors.fill: parent
+            visible: root.layered
             color: root.ground
         }
 
-        ColumnLayout {
-            id: sheet
+        Flickable {
+            id: view
 
-            width: view.width
-            height: Math.max(view.height, implicitHeight)
-            spacing: Theme.gap
+            // Not by the size of what holds it: a layer may not come or go while that is being told.
+            width: root.width - root.rail
+            height: root.height
+            clip: true
+            contentWidth: width
+            contentHeight: sheet.height
+            interactive: root.more
+            boundsBehavior: Flickable.StopAtBounds
+            onDraggingChanged: {
+                glide.stop();
+                root.touched();
+            }
+            onContentYChanged: Qt.callLater(root.look)
+            onHeightChanged: Qt.callLater(root.look)
+            onContentHeightChanged: {
+                Qt.callLater(root.look);
+                if (!view.moving)
+                    view.contentY = Math.max(0, Math.min(view.contentY, view.contentHeight - view.height));
+            }
+
+            ColumnLayout {
+                id: sheet
+
+                width: view.width
+                height: Math.max(view.height, implicitHeight)
+                spacing: Theme.gap
+            }
         }
     }
 

@@ -130,6 +130,8 @@ Item {
                 iconName: root.nextIcon
                 iconAfter: true
                 text: root.nextLabel
+                size: Theme.large ? Theme.small : Theme.body
+                implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
                 Layout.minimumHeight: Theme.touch
                 Layout.alignment: Qt.AlignTop
                 onClicked: root.goNext()

@@ -85,6 +85,7 @@ Item {
     Scroller {
         id: sheet
 
+        ground: Theme.ground
         objectName: "sheet"
         anchors.top: bar.bottom
         anchors.topMargin: Theme.gap

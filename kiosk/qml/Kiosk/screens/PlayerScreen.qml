@@ -206,7 +206,8 @@ Page {
 
     foot: GridLayout {
         Layout.fillWidth: true
-        visible: !root.reading
+        // At the end large words leave nothing of it in one row.
+        visible: !root.reading && !(root.atEnd && Theme.large && root.inOneRow)
         columns: root.inOneRow ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap / 2

@@ -21,14 +21,23 @@ Page {
     scrolls: false
     onLeave: root.visit.back()
 
+    component RequestButton: KButton {
+        objectName: "takeHomeRequest"
+        iconName: "calendar"
+        size: Theme.small
+        text: qsTr("Request an appointment")
+        onClicked: root.visit.openRequest()
+    }
+
     tools: [
-        KButton {
-            objectName: "takeHomeRequest"
-            visible: !Theme.compact && (!Theme.large || Theme.roomy)
-            iconName: "calendar"
-            size: Theme.small
-            text: qsTr("Request an appointment")
-            onClicked: root.visit.openRequest()
+        RequestButton {
+            visible: Theme.roomy
+        }
+    ]
+    foot: [
+        RequestButton {
+            Layout.fillWidth: true
+            visible: !Theme.compact && !Theme.roomy
         }
     ]
 

@@ -84,7 +84,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: Theme.compact ? 85 * Theme.mm : Math.min(implicitWidth, 100 * Theme.mm)
-        Layout.columnSpan: Theme.portrait && root.last && root.before % 2 === 0 ? 2 : 1
+        Layout.columnSpan: Theme.portrait && !Theme.large && root.last && root.before % 2 === 0 ? 2 : 1
         objectName: "endRequest"
         iconName: root.iconed ? "calendar" : ""
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary

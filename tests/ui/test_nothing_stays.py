@@ -6,7 +6,6 @@ from whole_kiosk import Starter, arrived, at_attract, at_home, stop_at
 from kiosk import touch
 from kiosk.app import Kiosk
 
-
 BLACK = 0xFF000000
 
 

@@ -9,15 +9,14 @@ from datetime import date
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.lesson import ContentError, Lesson, Review, Standing, State
+from kiosk.lesson import ContentError, Review, Standing, State
 from kiosk.lesson.review import VIDEO
 from kiosk.staff import Action
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.review_row import ReviewRow
-from kiosk.ui.desk.section_words import words_of
+from kiosk.ui.desk.section_reading import SectionReading
 from kiosk.ui.in_use.content import ContentInUse
-from kiosk.ui.info_list import InfoList
 from kiosk.ui.reasons import fault_words
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -37,7 +36,6 @@ class LessonPage(DeskPage):
 
     rowsChanged = Signal()
     viewChanged = Signal()
-    wordsChanged = Signal()
     reviewerChanged = Signal()
 
     def __init__(
@@ -47,16 +45,15 @@ class LessonPage(DeskPage):
         self._content = content
         self._rows: list[ReviewRow] = []
         self._standings: tuple[Standing, ...] = ()
-        self._lists: list[InfoList] = []
+        self._reading = SectionReading(content, self)
         self._view, self._at, self._reviewer = LIST, 0, ""
         self._one = False
-        self._language = desk.lesson.language
 
     def words(self) -> str:
         return self.tr("Lesson")
 
     def open(self) -> None:
-        self._language = self.desk.lesson.language
+        self._reading.begin(self.desk.lesson.language)
         self._show(LIST)
 
     def clear(self) -> None:
@@ -111,18 +108,10 @@ class LessonPage(DeskPage):
         """Whether the open section has a review to take away."""
         return self._one and self._standings[self._at].review is not None
 
-    @Property(str, notify=wordsChanged)
-    def otherLanguage(self) -> str:
-        """The language that the words can be read in next; empty if there is only one."""
-        return self._next_lesson().naming.name if len(self._content.content.lessons) > 1 else ""
-
-    read = ListProperty(
-        InfoList,
-        count=lambda self: len(self._lists),
-        at=lambda self, index: self._lists[index],
-        notify=wordsChanged,
-    )
-    """The open section's words: its steps, its comparisons, what is taken home."""
+    @Property(SectionReading, constant=True)
+    def reading(self) -> SectionReading:
+        """The open section's words."""
+        return self._reading
 
     @Slot(int)
     def openSection(self, index: int) -> None:
@@ -131,12 +120,6 @@ class LessonPage(DeskPage):
             self.desk.say("")
             self._at, self._one = index, True
             self._show(SECTION)
-
-    @Slot()
-    def speakOther(self) -> None:
-        """Read the words in the next language."""
-        self._language = self._next_lesson().language
-        self._read()
 
     @Slot()
     def back(self) -> None:
@@ -297,22 +280,7 @@ class LessonPage(DeskPage):
             for each, section in zip(self._standings, titles, strict=True)
         ]
         self.rowsChanged.emit()
-        self._read()
+        self._reading.show(self._at if view == SECTION else None)
         self.viewChanged.emit()
         for row in old:
             row.deleteLater()
-
-    def _next_lesson(self) -> Lesson:
-        lessons = self._content.content.lessons
-        codes = list(lessons)
-        return lessons[codes[(codes.index(self._language) + 1) % len(codes)]]
-
-    def _read(self) -> None:
-        old, self._lists = self._lists, []
-        if self._view == SECTION:
-            lesson = self._content.content.lessons[self._language]
-            filmed = VIDEO in self._content.content.prints[lesson.sections[self._at].id]
-            self._lists = [InfoList(*each, self) for each in words_of(lesson, self._at, filmed)]
-        self.wordsChanged.emit()
-        for each in old:
-            each.deleteLater()

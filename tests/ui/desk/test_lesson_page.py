@@ -68,11 +68,11 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     assert "ended on Oct 31, 2026" in page._rows[7].line
     page.openSection(7)
     touch.wait_until(lambda: shown(kiosk.window, "withdraw"), "the section")
-    words = [part.title for part in page._lists]
+    words = [part.title for part in page.reading._lists]
     assert words[1] == "One knee down"
     assert "Right: tuck, then push" in words, "its comparison is read too"
     tap(kiosk.window, "readOther")
-    assert page._lists[0].title == "Estire la cadera, de rodillas"
+    assert page.reading._lists[0].title == "Estire la cadera, de rodillas"
     tap(kiosk.window, "review")
     touch.wait_until(lambda: shown(kiosk.window, "typedField"), "the field")
     assert kiosk.staff_desk.at("lesson").reviewer == "Dana Ruiz, PT"

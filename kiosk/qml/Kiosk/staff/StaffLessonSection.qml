@@ -23,10 +23,10 @@ StaffPage {
     tools: KButton {
         objectName: "readOther"
         Layout.preferredHeight: Theme.touchLeast
-        visible: root.page.otherLanguage !== ""
+        visible: root.page.reading.otherLanguage !== ""
         size: Theme.fine
-        text: root.page.otherLanguage
-        onClicked: root.page.speakOther()
+        text: root.page.reading.otherLanguage
+        onClicked: root.page.reading.speakOther()
     }
 
     Card {
@@ -52,7 +52,7 @@ StaffPage {
                 spacing: Theme.gap
 
                 Repeater {
-                    model: root.page.read
+                    model: root.page.reading.lists
 
                     Column {
                         id: part

@@ -21,7 +21,7 @@ from kiosk.app.staff import StaffSide, make_staff_side
 from kiosk.body import Body, load_body
 from kiosk.store import Clock, SystemClock
 from kiosk.ui.demonstration.presenter_keys import PresenterKeys
-from kiosk.ui.figure.figure import FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.keyboard import quiet_keyboard
 from kiosk.ui.visit import DEMONSTRATION
 from kiosk.ui.window import WindowKeeper

@@ -8,7 +8,7 @@ from kiosk.app.ground import Ground
 from kiosk.app.patients import PatientsSide
 from kiosk.app.staff import StaffSide
 from kiosk.staff import Action
-from kiosk.ui.figure.figure import FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.lesson.counting import Counting
 from kiosk.ui.request.forgetting import forget_traces
 from kiosk.ui.request.words import PAUSE

@@ -9,7 +9,7 @@ from kiosk.app.ground import Ground
 from kiosk.appointments import Intake
 from kiosk.store import Clock
 from kiosk.ui.figure.comparison import Comparing
-from kiosk.ui.figure.figure import FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.idle import Idle
 from kiosk.ui.lesson.attract import AttractLoop
 from kiosk.ui.lesson.home import Pages

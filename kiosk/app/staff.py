@@ -18,7 +18,7 @@ from kiosk.ui.desk.lesson import LessonPage
 from kiosk.ui.desk.numbers import NumbersPage
 from kiosk.ui.desk.requests import RequestsPage
 from kiosk.ui.desk.setup import Setup
-from kiosk.ui.figure.figure import FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.idle import Idle
 from kiosk.ui.lesson.player import Player
 from kiosk.ui.visit import Visit

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import places
 from kiosk.body import load_body
-from kiosk.ui.figure.figure import FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
 
 CLIPS = ("kneeling-right", "kneeling-wrong")
 FRAMES = 720

@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import Comparison, Lesson
-from kiosk.ui.figure.figure import Figure, FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
+from kiosk.ui.figure.figure import Figure
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -112,13 +112,12 @@ class Figure(QObject):
         """The parts there is something to see of, in drawing order."""
         return [part for part in self._parts if part.polygon.size()]
 
-    def _part_count(self) -> int:
-        return len(self._parts)
-
-    def _part_at(self, index: int) -> FigurePart:
-        return self._parts[index]
-
-    parts = ListProperty(FigurePart, count=_part_count, at=_part_at, constant=True)
+    parts = ListProperty(
+        FigurePart,
+        count=lambda self: len(self._parts),
+        at=lambda self, index: self._parts[index],
+        constant=True,
+    )
 
     def _get_bones(self) -> bool:
         return self._bones
@@ -250,24 +249,3 @@ class Figure(QObject):
         else:
             for start, end in (self._spans[i] for i in which):
                 self._placed[start:end] = scene[start:end]
-
-
-class FigureFactory:
-    """Makes figures of one body, owned by one object."""
-
-    def __init__(
-        self, body: Body, parent: QObject, cue_words: Mapping[str, str] | None = None
-    ) -> None:
-        self._body, self._parent, self._cue_words = body, parent, cue_words
-        self._made: list[Figure] = []
-
-    def figure(self, clip: str = "standing-level") -> Figure:
-        """Return a new figure that shows `clip`."""
-        self._made.append(Figure(self._body, clip, self._parent, self._cue_words))
-        return self._made[-1]
-
-    def speak(self, cue_words: Mapping[str, str]) -> None:
-        """Have every figure speak another language."""
-        self._cue_words = cue_words
-        for figure in self._made:
-            figure.speak(cue_words)

@@ -11,7 +11,7 @@ from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 from kiosk.lesson import Lesson, SafetyList
 from kiosk.ui.clinic.card import ClinicCard
 from kiosk.ui.clinic.today import Today
-from kiosk.ui.figure.figure import FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.info_list import InfoList
 from kiosk.ui.lesson.section_card import SectionCard
 

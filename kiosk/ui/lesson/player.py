@@ -8,7 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson, Section, Telling, Video
-from kiosk.ui.figure.figure import Figure, FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
+from kiosk.ui.figure.figure import Figure
 from kiosk.ui.lesson.pacer import Pacer
 from kiosk.ui.lesson.step_tick import StepTick
 from kiosk.ui.media.own_video import OwnVideo

@@ -13,7 +13,8 @@ from shipped import shipped_body
 
 from kiosk import places
 from kiosk.body import Body
-from kiosk.ui.figure.figure import Figure, FigureFactory
+from kiosk.ui.figure.factory import FigureFactory
+from kiosk.ui.figure.figure import Figure
 from kiosk.ui.figure.part import FigurePart
 
 STAGE = """

@@ -24,7 +24,7 @@ Rectangle {
 
     signal signOut
 
-    implicitWidth: 54 * Theme.mm
+    implicitWidth: (Theme.compact ? 54 : 59) * Theme.mm
     implicitHeight: entries.implicitHeight + 2 * Theme.gap
     color: Theme.card
 

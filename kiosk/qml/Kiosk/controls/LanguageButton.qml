@@ -8,8 +8,8 @@ KButton {
 
     required property Languages languages
 
-    // Large words leave a narrow screen no room for the whole name.
-    readonly property bool brief: Theme.large && !Theme.roomy
+    // A narrow screen has no room for the whole name, a low one not beside large words.
+    readonly property bool brief: !Theme.roomy && (Theme.large || Theme.compact && Theme.portrait)
     readonly property LanguageChoice following: root.languages.following
 
     objectName: "language"

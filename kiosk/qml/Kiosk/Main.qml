@@ -177,6 +177,7 @@ Window {
         }
         opacity: root.visit.screen === "attract" && root.pages.today.closed ? 0.3 : 1
         sized: root.visit.screen !== "demonstration"
+        tight: root.visit.screen === "compare"
         asks: ["request", "take_home", "sources", "clinic"].includes(root.visit.screen)
         onAsked: root.visit.openHelp()
         visible: !["staff", "setup"].includes(root.visit.screen)

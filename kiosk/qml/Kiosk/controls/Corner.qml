@@ -13,6 +13,8 @@ Card {
     // Whether the words of the screen may grow.
     property bool sized: true
     property bool asks: false
+    // Whether a small screen's bar is full.
+    property bool tight: false
 
     signal used
     signal asked
@@ -39,6 +41,7 @@ Card {
         LanguageButton {
             height: Math.max(implicitHeight, size.implicitHeight)
             languages: root.languages
+            tight: root.tight && Theme.compact && !Theme.portrait && !Theme.large
             onClicked: root.used()
         }
 

@@ -111,7 +111,7 @@ def fortnight(
         yield store
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=DAYS, last=DAYS, after=st.integers(0, 80))
 def test_the_database_selects_as_the_rows_are(
     fortnight: RequestStore, first: date | None, last: date | None, after: int

@@ -133,9 +133,7 @@ ROW = st.tuples(
 )
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15, deadline=None
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
 @given(st.lists(ROW, min_size=1, max_size=9))
 def test_the_quick_way_writes_the_same_bytes(
     store: RequestStore,

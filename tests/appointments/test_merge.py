@@ -114,9 +114,7 @@ STEPS = st.lists(
 )
 
 
-@settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_whatever_happened_in_two_copies_the_order_of_merging_does_not_matter(
     request_of: Maker, steps: list[tuple[int, int, int, Status]]

@@ -97,9 +97,7 @@ HOSTILE = st.text(
 )
 
 
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12, deadline=None
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12)
 @given(st.lists(HOSTILE, min_size=1, max_size=25))
 def test_whatever_is_typed_comes_back_from_both(
     store: RequestStore, request_of: Maker, tmp_path: Path, texts: list[str]

@@ -133,7 +133,7 @@ def test_what_is_written_while_it_is_read_is_not_kept(
 FILES = ["clinic.toml", SECTION, "lesson/es/safety.toml", "reviews.toml"]
 
 
-@settings(deadline=None, max_examples=8)
+@settings(max_examples=8)
 @given(st.sampled_from(FILES), st.integers(0, 3000), st.binary(max_size=20), st.integers(0, 40))
 def test_however_a_file_is_damaged_the_content_is_whole(
     stage: Stage, name: str, start: int, junk: bytes, length: int

@@ -78,7 +78,7 @@ def loads_or_tells(name: str, content: bytes, stage: Stage) -> None:
             assert load_lessons(ASSETS, data_dir, stage)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(names, st.data())
 def test_lines_are_lost_doubled_or_swapped(stage: Stage, name: str, data: st.DataObject) -> None:
     lines = source(name).read_bytes().splitlines(keepends=True)
@@ -89,7 +89,7 @@ def test_lines_are_lost_doubled_or_swapped(stage: Stage, name: str, data: st.Dat
     loads_or_tells(name, b"".join(lines[:first] + kept + lines[first + count :]), stage)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(names, st.data())
 def test_values_are_of_another_kind(stage: Stage, name: str, data: st.DataObject) -> None:
     lines = source(name).read_text(encoding="utf-8").splitlines()
@@ -100,7 +100,7 @@ def test_values_are_of_another_kind(stage: Stage, name: str, data: st.DataObject
     loads_or_tells(name, "\n".join(lines).encode(), stage)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(names, st.data())
 def test_keys_are_renamed(stage: Stage, name: str, data: st.DataObject) -> None:
     lines = source(name).read_text(encoding="utf-8").splitlines()
@@ -110,7 +110,7 @@ def test_keys_are_renamed(stage: Stage, name: str, data: st.DataObject) -> None:
     loads_or_tells(name, "\n".join(lines).encode(), stage)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(names, st.data())
 def test_bytes_are_overwritten(stage: Stage, name: str, data: st.DataObject) -> None:
     content = source(name).read_bytes()

@@ -299,7 +299,7 @@ MOVES = st.one_of(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(MOVES, max_size=30))
 def test_going_back_and_forth_in_any_language_never_loses_an_answer(
     form: RequestForm, lesson: Lesson, moves: list[str]

@@ -70,11 +70,11 @@ def test_a_review_is_void_once_the_words_change(
 ) -> None:
     sign_off(data_dir, {SECTION: review(read()), "in-bed": review(read(), "in-bed")})
     name = f"lesson/{language}/08-kneeling-stretch.toml"
-    file = edit(name, "30", "45")
+    file = edit(name, " 4 ", " 5 ")
     content = read()
     assert state(content, MADE) is State.CHANGED
     assert content.gone(MADE) == {SECTION}
-    file.write_text(f"# A remark\n{file.read_text(encoding='utf-8').replace('45', '30', 1)}")
+    file.write_text(f"# A remark\n{file.read_text(encoding='utf-8').replace(' 5 ', ' 4 ', 1)}")
     assert state(read(), MADE) is State.HOLDS
 
 

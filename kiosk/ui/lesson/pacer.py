@@ -71,9 +71,9 @@ class Pacer(QObject):
             case "hold":
                 return self.tr("Hold, keep breathing")
             case "switch":
-                return self.tr("Now the other side")
+                return self.tr("Now swap legs")
             case "rest" if self._guide and self._guide.sides > 1:
-                return self.tr("Rest, then change sides")
+                return self.tr("Rest, then swap legs")
             case "rest":
                 return self.tr("Rest. Then again.")
         return ""
@@ -93,10 +93,11 @@ class Pacer(QObject):
         if not self.side:
             return ""
         side = self.tr("Right side") if self.side == right else self.tr("Left side")
-        if self.turns < 2:
-            return side
-        told = self.tr("%1, %2 of %3").replace("%1", side)
-        return told.replace("%2", str(self.turn)).replace("%3", str(self.turns))
+        if self.turns > 1:
+            told = self.tr("%1, time %2 of %3").replace("%1", side)
+            side = told.replace("%2", str(self.turn)).replace("%3", str(self.turns))
+        coming = self.doing in ("switch", "rest")
+        return self.tr("Next: %1").replace("%1", side) if coming else side
 
     @Property(float, notify=moved)
     def left(self) -> float:

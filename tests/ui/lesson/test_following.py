@@ -34,7 +34,9 @@ def kneeling(kiosk: Kiosk) -> tuple[Kiosk, float]:
     """The kneeling stretch, and when its holds begin."""
     at_home(kiosk)
     section = open_at(kiosk, "kneeling-stretch")
-    return kiosk, section.step_starts[-1]
+    return kiosk, next(
+        start for start, step in zip(section.step_starts, section.steps, strict=True) if step.hold
+    )
 
 
 def shown(kiosk: Kiosk) -> tuple[str, str, str]:
@@ -55,13 +57,13 @@ def test_a_hold_tells_what_to_do_for_how_long_on_which_side(
 ) -> None:
     kiosk, start = kneeling
     for seconds, told in [
-        (1, ("Right side, 1 of 2", "Get ready", "4")),
-        (5.5, ("Right side, 1 of 2", "Hold, keep breathing", "30")),
-        (34, ("Right side, 1 of 2", "Hold, keep breathing", "1")),
-        (36, ("Left side, 1 of 2", "Now the other side", "9")),
-        (50, ("Left side, 1 of 2", "Hold, keep breathing", "30")),
-        (81, ("Right side, 2 of 2", "Rest, then change sides", "9")),
-        (165, ("Left side, 2 of 2", "Hold, keep breathing", "5")),
+        (1, ("Right side, time 1 of 2", "Get ready", "4")),
+        (5.5, ("Right side, time 1 of 2", "Hold, keep breathing", "30")),
+        (34, ("Right side, time 1 of 2", "Hold, keep breathing", "1")),
+        (36, ("Next: Left side, time 1 of 2", "Now swap legs", "14")),
+        (55, ("Left side, time 1 of 2", "Hold, keep breathing", "30")),
+        (86, ("Next: Right side, time 2 of 2", "Rest, then swap legs", "14")),
+        (180, ("Left side, time 2 of 2", "Hold, keep breathing", "5")),
     ]:
         stop_at(kiosk, start + seconds)
         assert shown(kiosk) == told
@@ -89,6 +91,8 @@ def test_a_hold_can_be_paused_scrubbed_and_skipped(kneeling: tuple[Kiosk, float]
     QTest.qWait(0)
     assert shown(kiosk) == before
     touch.tap(kiosk.window, "stepNext")
+    assert not touch.shown(kiosk.window, "pacer")
+    touch.tap(kiosk.window, "stepNext")
     assert clock.property("ended")
     assert touch.shown(kiosk.window, "endRequest")
 
@@ -115,7 +119,7 @@ def test_seconds_that_are_the_patients_own_are_never_slowed(
 def test_the_disc_grows_and_shrinks_with_the_figures_breath(kiosk: Kiosk) -> None:
     at_home(kiosk)
     section = open_at(kiosk, "on-the-floor")
-    start = section.step_starts[3]
+    start = section.step_starts[4]
     widths = {}
     for seconds, words in [(0.1, "Breathe in"), (3.9, "Breathe in"), (9.9, "Breathe out")]:
         stop_at(kiosk, start + seconds)
@@ -123,7 +127,7 @@ def test_the_disc_grows_and_shrinks_with_the_figures_breath(kiosk: Kiosk) -> Non
         widths[seconds] = touch.find(kiosk.window, "breathDisc").width()
     assert widths[3.9] > 2 * widths[0.1]
     assert widths[9.9] < widths[3.9] / 2
-    stop_at(kiosk, section.step_starts[5] + 1)
+    stop_at(kiosk, section.step_starts[6] + 1)
     assert not touch.shown(kiosk.window, "pacer")
 
 
@@ -176,7 +180,7 @@ def test_the_whole_section_can_be_read_and_one_touch_returns(
     assert not touch.shown(kiosk.window, "caption")
     touch.tap(kiosk.window, "transcriptBack")
     assert clock_of(kiosk).property("position") == start + 40
-    assert shown(kiosk)[1] == "Now the other side"
+    assert shown(kiosk)[1] == "Now swap legs"
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=str)

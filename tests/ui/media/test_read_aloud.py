@@ -115,7 +115,7 @@ def test_a_step_waits_for_its_caption_and_a_pause_silences(kiosk: Kiosk, texts: 
 
 def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: list[str]) -> None:
     section = kiosk.lesson.section("kneeling-stretch")
-    last = len(section.steps) - 1
+    last = next(index for index, step in enumerate(section.steps) if step.hold)
     at = playing(kiosk, section.id, last)
     touch.tap(kiosk.window, "readAloud")
     speaks(kiosk)
@@ -123,13 +123,13 @@ def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: li
     assert texts == [section.steps[last].caption]
     touch.wait_until(lambda: len(texts) == 2, "it says what to do")
     assert position(kiosk) == pytest.approx(at, abs=0.5)
-    assert texts[1] == "Right side, 1 of 2. Get ready."
+    assert texts[1] == "Right side, time 1 of 2. Get ready."
     for seconds, words in [
         (5.5, "Hold, keep breathing."),
         (20, "Hold, keep breathing."),
-        (35.5, "Now the other side."),
-        (45.5, "Left side, 1 of 2. Get ready."),
-        (81, "Rest, then change sides."),
+        (35.5, "Now swap legs."),
+        (50.5, "Left side, time 1 of 2. Get ready."),
+        (86, "Rest, then swap legs."),
     ]:
         clock_of(kiosk).setProperty("position", at + seconds)
         assert texts[-1] == words

@@ -38,12 +38,13 @@ Item {
 
     Rectangle {
         objectName: "breathDisc"
+        visible: root.holding || !root.held
         anchors.centerIn: parent
         width: root.most * (0.45 + 0.55 * root.pacer.breath)
         height: width
         radius: width / 2
         color: Theme.actionTint
-        border.width: root.held ? 0 : Theme.stroke
+        border.width: Theme.stroke
         border.color: Theme.action
     }
 
@@ -73,8 +74,8 @@ Item {
         objectName: "pacerCount"
         anchors.centerIn: parent
         text: root.pacer.count
-        size: root.width * (Theme.large ? 0.56 : root.held ? 0.42 : 0.24)
-        strong: root.held
+        size: root.width * (Theme.large ? 0.56 : root.held ? 0.42 : 0.34)
+        strong: true
         lineHeight: 1
         color: root.holding ? Theme.ink : Theme.quietInk
     }

@@ -144,10 +144,10 @@ Item {
                         return root.player.figure.cueText;
                     return root.dial.held ? root.dial.sideWords : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length);
                 }
-                size: Theme.small
+                size: root.dial.held && !root.cued && !Theme.compact ? Theme.body : Theme.small
                 lineHeight: 1
-                font.weight: root.cued ? Font.DemiBold : Font.Normal
-                color: root.cued ? root.cueTone : Theme.quietInk
+                font.weight: root.cued || root.dial.held ? Font.DemiBold : Font.Normal
+                color: root.cued ? root.cueTone : root.dial.held ? Theme.ink : Theme.quietInk
             }
 
             VolumeButton {

@@ -841,12 +841,20 @@
         <translation>Sostenga y respire</translation>
     </message>
     <message>
-        <source>Now the other side</source>
-        <translation>Ahora el otro lado</translation>
+        <source>Now swap legs</source>
+        <translation>Ahora cambie de pierna</translation>
     </message>
     <message>
-        <source>Rest, then change sides</source>
-        <translation>Pausa. Cambie de lado.</translation>
+        <source>Rest, then swap legs</source>
+        <translation>Descanse y cambie de pierna</translation>
+    </message>
+    <message>
+        <source>%1, time %2 of %3</source>
+        <translation>%1, vez %2 de %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sigue: %1</translation>
     </message>
     <message>
         <source>Rest. Then again.</source>
@@ -859,10 +867,6 @@
     <message>
         <source>Left side</source>
         <translation>Lado izquierdo</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>

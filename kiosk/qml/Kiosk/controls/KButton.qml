@@ -59,10 +59,11 @@ T.AbstractButton {
         id: content
 
         readonly property bool both: root.iconName !== "" && root.text !== ""
-        readonly property real beside: root.iconName === "" ? 0 : root.iconSize + (content.both ? Theme.gap : 0)
+        // Whole pixels: a sum less its part may be a hair less than the rest, and a short word would break.
+        readonly property real beside: root.iconName === "" ? 0 : Math.ceil(root.iconSize) + (content.both ? Theme.gap : 0)
 
         // Of the words at their full length: were it of the room they get, a layout would never settle.
-        implicitWidth: content.beside + (root.text === "" ? 0 : words.implicitWidth)
+        implicitWidth: content.beside + (root.text === "" ? 0 : Math.ceil(words.implicitWidth))
         implicitHeight: row.implicitHeight
 
         Grid {

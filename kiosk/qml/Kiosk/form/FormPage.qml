@@ -62,7 +62,7 @@ Item {
         x: Theme.margin
         y: Theme.margin
         width: parent.width - 2 * Theme.margin - (Theme.corner.width > 0 ? Theme.corner.width + Theme.gap : 0)
-        height: Math.max(Theme.touch, implicitHeight)
+        height: Math.max(Theme.touch, Theme.corner.height, implicitHeight)
         spacing: Theme.gap
 
         KButton {

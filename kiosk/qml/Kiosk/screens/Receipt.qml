@@ -82,11 +82,17 @@ Item {
                 }
             }
 
-            RowLayout {
+            GridLayout {
+                // Large words leave a screen that stands no room for both beside each other.
+                readonly property bool stacked: Theme.large && Theme.portrait
+
                 Layout.alignment: Qt.AlignHCenter
-                spacing: Theme.gap
+                columns: stacked ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
 
                 KButton {
+                    Layout.fillWidth: true
                     objectName: "receiptHome"
                     iconName: "home"
                     text: qsTr("Look around")
@@ -97,6 +103,7 @@ Item {
                 }
 
                 KButton {
+                    Layout.fillWidth: true
                     objectName: "receiptDone"
                     kind: KButton.Primary
                     iconName: "check"

@@ -83,16 +83,18 @@ Item {
             }
 
             GridLayout {
-                // Large words leave a screen that stands no room for both beside each other.
-                readonly property bool stacked: Theme.large && Theme.portrait
+                // One above the other where the window is too narrow for both.
+                readonly property bool stacked: home.implicitWidth + Theme.gap + done.implicitWidth > column.width
 
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: stacked
                 columns: stacked ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
 
-                KButton {
-                    Layout.fillWidth: true
+                Way {
+                    id: home
+
                     objectName: "receiptHome"
                     iconName: "home"
                     text: qsTr("Look around")
@@ -102,8 +104,9 @@ Item {
                     }
                 }
 
-                KButton {
-                    Layout.fillWidth: true
+                Way {
+                    id: done
+
                     objectName: "receiptDone"
                     kind: KButton.Primary
                     iconName: "check"
@@ -112,5 +115,11 @@ Item {
                 }
             }
         }
+    }
+
+    component Way: KButton {
+        Layout.alignment: Qt.AlignHCenter
+        size: Theme.large ? Theme.small : Theme.body
+        implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * (Theme.large ? Theme.gap : Theme.wideGap))
     }
 }

@@ -209,6 +209,19 @@ def test_right_and_wrong_are_named_when_they_show(comparing: Kiosk) -> None:
         assert not right.cueWrong
 
 
+def test_large_words_show_another_comparison_from_its_figures_on(
+    comparing: Kiosk,
+) -> None:
+    comparing.text_size.choose(2.0)
+    sheet = touch.find(comparing.window, "sheet")
+    touch.wait_until(lambda: sheet.property("more"), "more than fits")
+    sheet.setProperty("contentY", sheet.property("contentHeight") - sheet.property("viewHeight"))
+    other = [*comparing.lesson.comparisons][-1]
+    touch.tap(comparing.window, f"compare-{other}")
+    touch.wait_until(lambda: comparing.comparing.comparison == other, "the other comparison")
+    assert sheet.property("contentY") == 0
+
+
 def test_the_low_backs_angle_stands_beside_it(comparing: Kiosk) -> None:
     touch.tap(comparing.window, "compare-kneeling")
     stop_at(comparing, 12)

@@ -39,6 +39,7 @@ Page {
         target: root.comparing
 
         function onComparisonChanged() {
+            root.sheet.contentY = 0;
             clock.playFrom(0);
         }
     }

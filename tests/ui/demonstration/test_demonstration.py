@@ -323,7 +323,8 @@ def test_the_timeline_scrubs(demo: Kiosk) -> None:
 
 
 def test_slow_motion_takes_two_and_four_times_as_long(demo: Kiosk) -> None:
-    stop_at(demo, section(demo).step_starts[-1] + 1)
+    steps = zip(section(demo).step_starts, section(demo).steps, strict=True)
+    stop_at(demo, next(start for start, step in steps if step.hold) + 1)
     assert shown(demo.window, "pacer")
     for times in (2, 4, 1):
         press(demo, Key.Key_S)

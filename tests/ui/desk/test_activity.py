@@ -45,6 +45,7 @@ def kiosk(qapp: QObject, data_dir: Path, stopwatch: Stopwatch) -> Iterator[Kiosk
     maria = kiosk.records.staff.add("Maria", PIN)
     kiosk.records.staff.add("Ben", "739215", by=maria)
     at_attract(kiosk)
+    touch.wait_until(lambda: "backed_up" in done(kiosk), "the day's backup is told")
     open_form(kiosk)
     for step in ANSWERS:
         answer(kiosk, step)

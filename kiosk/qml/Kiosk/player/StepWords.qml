@@ -18,7 +18,7 @@ Item {
     // A small screen with large words has no room for a head that stays.
     readonly property bool headless: Theme.compact && Theme.large
     readonly property bool scrolls: Theme.large || least.implicitHeight > body.viewHeight
-    readonly property bool cued: Theme.large && root.player.figure.cueText !== ""
+    readonly property bool cued: Theme.large && !root.dial.held && root.player.figure.cueText !== ""
     readonly property color cueTone: root.player.figure.cueWrong ? Theme.wrong : Theme.right
     // How long a page of words is left to be read at most, in seconds.
     readonly property real pageTime: 8

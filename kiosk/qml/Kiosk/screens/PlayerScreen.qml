@@ -150,6 +150,7 @@ Page {
                 anchors.topMargin: Theme.large && dial.visible && place.height > place.width ? place.dialSize + 2 * Theme.gap : Theme.gap
                 anchors.leftMargin: Theme.large && dial.visible && place.height <= place.width ? place.dialSize + Theme.gap : Theme.gap
                 figure: root.player.figure
+                worded: !(Theme.large && dial.visible)
                 mirrored: root.player.mirrored
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.player.picture

@@ -98,11 +98,17 @@ language_option = click.option(
 )
 
 
-@click.group(cls=Commands, default="run", default_if_no_args=True)
+@click.group(cls=Commands, default="run", invoke_without_command=True)
 @click.version_option(__version__, message="psoas-kiosk %(version)s")
 @click.option("--data-dir", type=data_dir_type, help="As after a command; the latter wins.")
-def commands(data_dir: Path | None) -> None:
+@click.pass_context
+def commands(ctx: click.Context, data_dir: Path | None) -> int | None:
     """A waiting-room kiosk: watch, compare right and wrong, ask for an appointment."""
+    if ctx.invoked_subcommand:
+        return None
+    with run.make_context("run", [], parent=ctx) as nothing_more:
+        code: int = run.invoke(nothing_more)
+        return code
 
 
 for each in COMMANDS:

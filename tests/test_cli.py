@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk import cli, places
+from kiosk.app import RunOptions
 from kiosk.appointments import read_csv
 from kiosk.display import display_problem
 from kiosk.staff import StaffRegister
@@ -253,12 +254,40 @@ on_unix_desktop = pytest.mark.skipif(
 
 
 @on_unix_desktop
-@pytest.mark.parametrize("arguments", [[], ["run"], ["--windowed"], ["--size", "800x600"]])
-def test_run_without_a_display_says_what_to_do(arguments: list[str]) -> None:
-    done = start(*arguments, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+def test_run_without_a_display_says_what_to_do() -> None:
+    done = start(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert (done.returncode, done.stdout) == (1, "")
     assert "There is no display here" in done.stderr
     assert "tour" in done.stderr
+
+
+@pytest.mark.parametrize("before", [[], ["--demo"], ["--windowed", "--language", "es"]])
+@pytest.mark.parametrize("place", [[], ["--data-dir", "HERE"], ["--data-dir=HERE"]])
+@pytest.mark.parametrize("after", [[], ["--demo"], ["run"], ["--windowed", "--size", "800x600"]])
+def test_without_a_command_the_kiosk_runs_with_the_options_in_any_order(
+    typed: Type,
+    monkeypatch: pytest.MonkeyPatch,
+    data_dir: Path,
+    before: list[str],
+    place: list[str],
+    after: list[str],
+) -> None:
+    if before and after == ["run"]:
+        before, after = ["run"], before
+    opened = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("kiosk.running.run", lambda options: opened.append(options) or 0)
+    arguments = [*before, *(each.replace("HERE", str(data_dir)) for each in place), *after]
+    assert typed(*arguments) == Told(0, "", "")
+    assert opened == [
+        RunOptions(
+            windowed="--windowed" in arguments,
+            size=(800, 600) if "--size" in arguments else None,
+            data_dir=data_dir if place else places.data_dir(),
+            language="es" if "es" in arguments else None,
+            demo="--demo" in arguments,
+        )
+    ]
 
 
 @on_unix_desktop

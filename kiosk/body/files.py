@@ -41,6 +41,7 @@ class ContactEntry(Entry):
     at: Pair
     angle: Degrees | None = None
     on: str | None = None
+    lift: Annotated[float, Field(ge=0.0, le=0.5)] = 0.0
 
 
 class PoseEntry(Entry):

@@ -233,7 +233,7 @@ def _pose(
         name,
         angles,
         Anchor(anchor.joint, anchor.at),
-        tuple(Contact(c.joint, c.at, c.angle, c.on) for c in contacts),
+        tuple(Contact(c.joint, c.at, c.angle, c.on, c.lift) for c in contacts),
     )
 
 

@@ -39,6 +39,14 @@ def mixed_points(a: Vector, b: Vector, share: float) -> Vector:
     return (mixed(a[0], b[0], share), mixed(a[1], b[1], share))
 
 
+def _on_its_way(a: Vector, b: Vector, lift: float, share: float) -> Vector:
+    """Return the point a share of the way from `a` to `b`, which rises by `lift` halfway."""
+    if a == b:
+        return a
+    x, y = mixed_points(a, b, share)
+    return (x, y + lift * 4.0 * share * (1.0 - share))
+
+
 @dataclass(frozen=True)
 class Passage:
     """What lies between two solved poses; a `share` of its time runs from 0 to 1."""
@@ -72,7 +80,7 @@ class Passage:
         return tuple(
             Contact(
                 first.joint,
-                mixed_points(first.at, second.at, done),
+                _on_its_way(first.at, second.at, second.lift, done),
                 None
                 if first.angle is None or second.angle is None
                 else mixed(first.angle, second.angle, done),

@@ -14,13 +14,15 @@ class Contact:
     """An ankle or wrist held at a place: in the world, or on another bone of the same body.
 
     `at` is in metres, in the world or in the frame named by `on`. `angle` is the turn kept by the
-    foot or hand, in degrees, likewise; None leaves it to the pose.
+    foot or hand, in degrees, likewise; None leaves it to the pose. `lift`: how far, in metres, the
+    joint rises above the straight way on its way here, as a foot does in a step.
     """
 
     joint: str
     at: Vector
     angle: float | None = None
     on: str | None = None
+    lift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from kiosk.body.skeleton import SIDES, Skeleton
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 
 Verdict = Literal["right", "wrong"]
-Mark = Literal["ring", "low_back", "tilt", "hip"]
+Mark = Literal["ring", "low_back", "tilt", "forward", "down"]
 Edges = tuple[float, float, float, float]
 
 # A body at ease is never quite still: degrees, and the seconds of two slow swings that don't meet.

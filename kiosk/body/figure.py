@@ -12,7 +12,7 @@ import numpy as np
 from kiosk.body.bellies import Bellies
 from kiosk.body.clip import Clip, Cue, Edges, Moment
 from kiosk.body.drawing import Drawing, Outline, Points, Span
-from kiosk.body.marks import FILL, Marks, beside_low_back
+from kiosk.body.marks import FILL, Marks, arrow_tail, beside_low_back
 from kiosk.body.muscles import (
     LUMBAR_EXTENSION_RANGE,
     SHOWN_UP_TO_FLEXION,
@@ -55,16 +55,20 @@ class ReadOuts:
 
 @dataclass(frozen=True, slots=True)
 class ShownCue:
-    """A cue at a moment: where its bone is, and where an angle is written, in world metres."""
+    """A cue at a moment: where its bone is, where an angle is written and where its straight arrow
+    begins, in world metres.
+    """
 
     cue: Cue
     at: Vector
     beside_low_back: Vector
+    arrow: Vector | None
 
     @classmethod
     def of(cls, cue: Cue, frames: Mapping[str, Frame]) -> ShownCue:
         """Return the cue placed on a solved body."""
-        return cls(cue, frames[cue.bone].to_world(cue.place), beside_low_back(frames))
+        at = frames[cue.bone].to_world(cue.place)
+        return cls(cue, at, beside_low_back(frames), arrow_tail(cue, frames))
 
 
 @dataclass(frozen=True)
@@ -154,7 +158,7 @@ class ClipFigure:
             muscles = self._bellies.solve(moment.frames, flexion, grown)
         else:
             muscles = [_NOTHING] * len(self._bellies.parts)
-        loose = [*muscles, *self._marks.solve(cue, moment, time)]
+        loose = [*muscles, *self._marks.solve(cue, frames, time)]
         ends = pairwise(accumulate(map(len, loose), initial=len(drawn)))
         loose_spans = tuple(ends)
         points = np.concatenate([drawn, *loose])

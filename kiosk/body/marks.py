@@ -1,21 +1,22 @@
-"""What is drawn over a figure to point something out: the line of the low back, the pelvis' turn.
+"""What is drawn over a figure to point something out: the line of the low back, and arrows.
 
-Marks stand behind the body, where neither an arm nor the bone view is in their way.
+An arrow shows the pelvis' turn, its way forward, or the body's way down. Marks stand behind the
+body, where neither an arm nor the bone view is in their way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
-from kiosk.body.clip import Cue, Mark, Moment, Verdict
+from kiosk.body.clip import Cue, Mark, Verdict
 from kiosk.body.drawing import Points, Ribbons
 from kiosk.body.passage import eased
 from kiosk.body.plane import Frame, Vector
 
-DrawnMark = Literal["low_back", "tilt"]
+DrawnMark = Literal["low_back", "tilt", "forward", "down"]
 FILL: Mapping[Verdict, str] = {"right": "mark_right", "wrong": "mark_wrong"}
 
 _DRAWN_OVER = 0.7
@@ -43,6 +44,11 @@ _TURN_ANGLES: Mapping[Verdict, tuple[float, float]] = {
 }
 _HEAD_LENGTH_DEG = 13.0
 _ARC_POINTS = 12
+# The straight arrows are pushed, so they are bolder: one ends behind the seat, clear of the turn's
+# arrow; one ends on the cue's place.
+_PUSH_LENGTH, _PUSH_WIDTH, _PUSH_HEAD, _PUSH_HEAD_LENGTH = 0.22, 0.026, 0.080, 0.066
+_BEHIND_HIP = -0.255 - 0.010j
+_WAYS: Mapping[Mark, complex] = {"forward": 1.0 + 0j, "down": -1j}
 # Behind the line of the low back, in the frame of the third lumbar vertebra.
 _BESIDE_L3: Vector = (-0.130, 0.0)
 _NOTHING: Points = np.empty((0, 2))
@@ -54,32 +60,57 @@ class Marks:
     def __init__(self, cues: Sequence[Cue], reference: Mapping[str, Frame]) -> None:
         self.parts: tuple[tuple[DrawnMark, Verdict], ...] = tuple(
             (mark, verdict)
-            for mark in ("low_back", "tilt")
+            for mark in get_args(DrawnMark)
             for verdict in ("right", "wrong")
             if any(mark in cue.marks and cue.verdict == verdict for cue in cues)
         )
         self._low_back = [(bone, reference[bone].to_local(at)) for bone, at in _LOW_BACK]
         self._ribbon = Ribbons([_LOW_BACK_WIDTHS])
 
-    def solve(self, cue: Cue | None, moment: Moment, time: float) -> list[Points]:
-        """Return each part's outline in world metres, empty while its cue doesn't show."""
-        return [self._outline(mark, verdict, cue, moment, time) for mark, verdict in self.parts]
+    def solve(self, cue: Cue | None, frames: Mapping[str, Frame], time: float) -> list[Points]:
+        """Return each part's outline in world metres, empty while its cue doesn't show.
+
+        `frames`: those of the bones, and of the things as "prop:NAME".
+        """
+        return [self._outline(mark, verdict, cue, frames, time) for mark, verdict in self.parts]
 
     def _outline(
-        self, mark: Mark, verdict: Verdict, cue: Cue | None, moment: Moment, time: float
+        self,
+        mark: Mark,
+        verdict: Verdict,
+        cue: Cue | None,
+        frames: Mapping[str, Frame],
+        time: float,
     ) -> Points:
         if cue is None or cue.verdict != verdict or mark not in cue.marks:
             return _NOTHING
         drawn = _AT_ONCE + (1 - _AT_ONCE) * eased(min((time - cue.at) / _DRAWN_OVER, 1.0))
         if mark == "tilt":
-            return _turn_arrow(moment.frames, verdict, drawn)
-        course = [moment.frames[bone].to_world(at) for bone, at in self._low_back]
+            return _turn_arrow(frames, verdict, drawn)
+        if mark in _WAYS:
+            return _straight_arrow(_tip(mark, cue, frames), _WAYS[mark], drawn)
+        course = [frames[bone].to_world(at) for bone, at in self._low_back]
         return self._ribbon.solve([course], drawn)[0]
 
 
 def beside_low_back(frames: Mapping[str, Frame]) -> Vector:
     """Return the place behind the low back's line where its angle is written, in world metres."""
     return frames["L3"].to_world(_BESIDE_L3)
+
+
+def arrow_tail(cue: Cue, frames: Mapping[str, Frame]) -> Vector | None:
+    """Return where a cue's straight arrow begins, in world metres; None where it has none."""
+    for mark, way in _WAYS.items():
+        if mark in cue.marks:
+            tail = _tip(mark, cue, frames) - _PUSH_LENGTH * way
+            return (tail.real, tail.imag)
+    return None
+
+
+def _tip(mark: Mark, cue: Cue, frames: Mapping[str, Frame]) -> complex:
+    if mark == "forward":
+        return frames["thigh_right"].at + _BEHIND_HIP
+    return complex(*frames[cue.bone].to_world(cue.place))
 
 
 def _turn_arrow(frames: Mapping[str, Frame], verdict: Verdict, drawn: float) -> Points:
@@ -102,4 +133,24 @@ def _turn_arrow(frames: Mapping[str, Frame], verdict: Verdict, drawn: float) -> 
         ]
     )
     placed = centre + outline
+    return placed.view(np.float64).reshape(-1, 2)
+
+
+def _straight_arrow(end: complex, way: complex, drawn: float) -> Points:
+    """Return an arrow that grows, the way it points, until its tip is at `end`."""
+    neck, half = -_PUSH_HEAD_LENGTH * drawn, _PUSH_WIDTH / 2
+    wide = _PUSH_HEAD / 2 * drawn
+    back = -_PUSH_LENGTH * drawn
+    outline = np.array(
+        [
+            complex(back, half),
+            complex(neck, half),
+            complex(neck, wide),
+            0j,
+            complex(neck, -wide),
+            complex(neck, -half),
+            complex(back, -half),
+        ]
+    )
+    placed = end - _PUSH_LENGTH * (1 - drawn) * way + outline * way
     return placed.view(np.float64).reshape(-1, 2)

@@ -8,9 +8,10 @@ import pytest
 from shipped import shipped_body
 
 from kiosk.body import Body
-from kiosk.body.clip import Clip, View, breath_at
+from kiosk.body.clip import Clip, Cue, View, breath_at
 from kiosk.body.drawing import Points
 from kiosk.body.figure import ClipFigure
+from kiosk.body.marks import Marks
 from kiosk.body.passage import eased
 from kiosk.body.skeleton import SIDES, joint_frame
 
@@ -199,6 +200,35 @@ def test_the_marks_of_a_cue_are_drawn_behind_the_body(body: Body) -> None:
         front = line[: len(line) // 2]
         middle, ends = front[len(front) // 2], (front[0] + front[-1]) / 2
         assert (middle[0] - ends[0] > 0.03) == bends
+
+
+def arrows(body: Body, name: str, time: float, cue: Cue) -> dict[str, Points]:
+    """The marks of a cue that the clip doesn't have."""
+    moment = body.figure(name).moment(time)
+    frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
+    marks = Marks([cue], body.skeleton.reference())
+    drawn = marks.solve(cue, frames, time)
+    return {mark: outline for (mark, _), outline in zip(marks.parts, drawn, strict=True)}
+
+
+@pytest.mark.parametrize("name", ["kneeling-right", "standing-right"])
+def test_an_arrow_forward_stands_behind_the_pelvis_and_goes_with_it(body: Body, name: str) -> None:
+    cue = Cue(4.0, None, "right", "L3", "forward", ("tilt", "forward"))
+    before, after = (arrows(body, name, time, cue) for time in (5, 11))
+    tip = before["forward"][:, 0].max()
+    assert before["forward"][3, 0] == tip
+    assert tip < before["tilt"][:, 0].min()
+    assert after["forward"][:, 0].max() > tip + 0.02
+
+
+def test_an_arrow_down_ends_at_its_place_and_grows(body: Body) -> None:
+    cue = Cue(1.0, None, "right", "prop:tool", "down", ("down",), (0.0, 0.45))
+    young, whole = (arrows(body, "prone-breathing", time, cue)["down"] for time in (1.2, 2))
+    tool = body.figure("prone-breathing").moment(2).props["tool"]
+    assert tuple(whole[3]) == pytest.approx((tool.x, 0.45))
+    assert whole[:, 1].min() == whole[3, 1]
+    assert whole[:, 1].max() == pytest.approx(young[:, 1].max())
+    assert 0.45 + 0.05 < young[:, 1].min() < young[:, 1].max() - 0.05
 
 
 def test_a_view_glides_from_one_to_the_next(body: Body) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.body import Body
+from kiosk.body.clip import Mark
 from kiosk.body.drawing import Points, Span
 from kiosk.body.figure import Picture
 from kiosk.body.plane import Vector
@@ -168,12 +169,27 @@ class Figure(QObject):
 
     @Property(bool, notify=moved)
     def ringShown(self) -> bool:
-        return self._picture.cue is not None and "ring" in self._picture.cue.cue.marks
+        return self._marked("ring")
 
     @Property(bool, notify=moved)
     def archShown(self) -> bool:
         """Whether the line of the low back is drawn, with its angle beside it."""
-        return self._picture.cue is not None and "low_back" in self._picture.cue.cue.marks
+        return self._marked("low_back")
+
+    @Property(bool, notify=moved)
+    def pushShown(self) -> bool:
+        """Whether an arrow behind the pelvis points forward."""
+        return self._marked("forward")
+
+    @Property(bool, notify=moved)
+    def sinkShown(self) -> bool:
+        """Whether an arrow above the body points down."""
+        return self._marked("down")
+
+    @Property(QPointF, notify=moved)
+    def arrowPoint(self) -> QPointF:
+        """Where that arrow begins, in scene units."""
+        return self._point(None if self._picture.cue is None else self._picture.cue.arrow)
 
     @Property(QPointF, notify=moved)
     def cuePoint(self) -> QPointF:
@@ -203,6 +219,9 @@ class Figure(QObject):
         """Percent from neutral standing, whole muscle and tendon; NaN where the model ends."""
         change = self._picture.read_outs.iliacus_change_pct
         return nan if change is None else change
+
+    def _marked(self, mark: Mark) -> bool:
+        return self._picture.cue is not None and mark in self._picture.cue.cue.marks
 
     @staticmethod
     def _point(at: Vector | None) -> QPointF:

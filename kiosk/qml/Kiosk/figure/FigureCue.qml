@@ -6,14 +6,15 @@ import Kiosk
 import Kiosk.Adapters
 
 // What a figure shows right or wrong, in words and marks that stay upright: a ring round the spot or the low back's angle, and what is said, with a
-// line to its spot. The words stand behind the low back, or above a body that lies.
+// line to its spot. The words stand behind the low back, or above a body that lies; on top of an arrow that points down.
 Item {
     id: root
 
     required property Figure figure
-    // The spot and the place of the angle, in pixels; how many of them a millimetre of the scene has.
+    // The spot, the place of the angle and where a straight arrow begins, in pixels; how many of them a millimetre of the scene has.
     required property point spot
     required property point archAt
+    required property point arrowAt
     required property real unit
     // Whether the figure is mirrored: then its back is on the right.
     property bool turned: false
@@ -23,9 +24,10 @@ Item {
     readonly property bool wrong: root.figure.cueWrong
     readonly property color tone: root.wrong ? Theme.wrong : Theme.right
     readonly property bool arch: root.figure.archShown
+    readonly property bool behind: root.arch || root.figure.pushShown
     readonly property real ringSize: 190 * root.unit
-    // Where the line from the words ends: at the low back's line, or at the ring.
-    readonly property point end: root.arch ? root.archAt : Qt.point(root.spot.x, root.spot.y - (root.figure.ringShown ? root.ringSize / 2 : 0))
+    // Where the line from the words ends: at the arrow, at the low back's line, or at the ring.
+    readonly property point end: root.figure.pushShown ? root.arrowAt : root.arch ? root.archAt : Qt.point(root.spot.x, root.spot.y - (root.figure.ringShown ? root.ringSize / 2 : 0))
     // How far left of the low back's line things keep, before they are mirrored.
     readonly property real edge: root.across(root.archAt.x, 0) - 70 * root.unit
 
@@ -72,7 +74,7 @@ Item {
     }
 
     Shape {
-        visible: !root.terse
+        visible: !root.terse && !root.figure.sinkShown
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
@@ -95,7 +97,7 @@ Item {
         width: 4 * Theme.stroke
         height: width
         radius: width / 2
-        visible: !root.figure.ringShown && !root.terse
+        visible: !root.figure.ringShown && !root.figure.sinkShown && !root.terse
         color: root.tone
     }
 
@@ -137,11 +139,17 @@ Item {
     Rectangle {
         id: bubble
 
-        readonly property real room: root.arch ? root.edge : root.width
+        readonly property real room: root.behind ? root.edge : root.width
         readonly property real pad: Theme.gap / 2 + Theme.stroke
-        readonly property real foot: root.arch ? angle.y - Theme.gap / 2 : root.spot.y - 480 * root.unit
+        readonly property real foot: {
+            if (root.arch)
+                return angle.y - Theme.gap / 2;
+            if (root.behind)
+                return root.archAt.y;
+            return root.figure.sinkShown ? root.arrowAt.y - Theme.gap / 2 : root.spot.y - 480 * root.unit;
+        }
 
-        x: root.arch ? root.across(Math.max(0, root.edge - bubble.width), bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
+        x: root.behind ? root.across(Math.max(0, root.edge - bubble.width), bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
         // The less room there is behind the back, the higher they stand, up to beside the head.
         y: Math.max(0, bubble.foot - bubble.height - 3 * Math.max(0, bubble.width - bubble.room))
         visible: !root.terse
@@ -167,7 +175,7 @@ Item {
             objectName: "cueWords"
             x: bubble.pad + (root.arch ? 0 : icon.width + Theme.gap / 2)
             y: bubble.pad / 2
-            width: Math.min(implicitWidth, root.width - words.x - bubble.pad, (root.arch ? 4.8 : 12) * Theme.small)
+            width: Math.min(implicitWidth, root.width - words.x - bubble.pad, (root.behind ? 4.8 : 12) * Theme.small)
             text: root.figure.cueText
             size: Theme.small
             font.weight: root.wrong ? Font.Bold : Font.DemiBold

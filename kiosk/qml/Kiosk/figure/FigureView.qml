@@ -133,6 +133,7 @@ Item {
             figure: root.figure
             spot: root.toItem(root.figure.cuePoint)
             archAt: root.toItem(root.figure.archPoint)
+            arrowAt: root.toItem(root.figure.arrowPoint)
             unit: root.unit
             turned: root.turned
             // Large words stand beside the figure.

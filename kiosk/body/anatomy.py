@@ -120,7 +120,7 @@ def _path(raw: list[Any], hip_z: float) -> tuple[PathPoint, ...]:
     for bone, at, held in raw:
         x, y, z = _space(at)
         if bone == "femur":
-            bone, z = "thigh_right", z + hip_z
+            bone, z = "thigh_stretched", z + hip_z
         points.append(PathPoint(bone, (x, y, z), float(held[1]) if held else None))
     return tuple(points)
 

@@ -63,7 +63,7 @@ class Bellies:
         self._iliopsoas = iliopsoas
         hip_x, hip_y, _ = iliopsoas.anatomy.hip_in_pelvis
         pelvis = Frame(-hip_x, -hip_y, 0.0)
-        standing = {"pelvis": pelvis, "thigh_right": Frame(0.0, 0.0, 0.0)}
+        standing = {"pelvis": pelvis, "thigh_stretched": Frame(0.0, 0.0, 0.0)}
         standing |= lumbar_frames(iliopsoas.anatomy, pelvis, 0.0)
         self._above_brim = complex(*pelvis.to_local(_ABOVE_BRIM))
         neutral = self._basis(standing, 0.0)

@@ -13,7 +13,7 @@ from typing import Literal
 from kiosk.body.passage import Passage, Touch, eased, mixed, mixed_points
 from kiosk.body.plane import Frame, Vector
 from kiosk.body.pose import SolvedPose, solve_contacts
-from kiosk.body.skeleton import SIDES, Skeleton
+from kiosk.body.skeleton import SIDES, Side, Skeleton, stretched_leg
 
 BREATH_IN_S, BREATH_OUT_S = 4.0, 6.0
 
@@ -57,6 +57,14 @@ class View:
 
     at: float
     edges: Edges
+
+
+@dataclass(frozen=True, slots=True)
+class Stretched:
+    """From a moment on it is this side's leg whose muscle and bones are drawn and measured."""
+
+    at: float
+    side: Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +113,22 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A body solved at one moment; `breath` runs from 0 (out) to 1 (in)."""
+    """A body solved at one moment; `breath` runs from 0 (out) to 1 (in).
+
+    `stretched`: the leg that the clip is about; its frames are there as "thigh_stretched" too.
+    """
 
     angles: Mapping[str, float]
     frames: Mapping[str, Frame]
     breath: float
     props: Mapping[str, Frame]
     touches: tuple[Touch, ...]
+    stretched: Side
+
+    @property
+    def hip_flexion(self) -> float:
+        """The stretched leg's hip flexion in degrees."""
+        return self.angles[f"hip_flexion_{self.stretched}"]
 
 
 @dataclass(frozen=True)
@@ -131,6 +148,7 @@ class Clip:
     beside: tuple[Beside, ...] = ()
     breath_from: float = 0.0
     surface: float = 0.0
+    stretched: tuple[Stretched, ...] = (Stretched(0.0, "right"),)
 
     def at(self, skeleton: Skeleton, time: float, breathed: float | None = None) -> Moment:
         """Return the body at `time` seconds, held within the clip's own length.
@@ -152,8 +170,15 @@ class Clip:
         pelvis_at = passage.pelvis_at(skeleton, share, angles)
         contacts = passage.contacts(share)
         angles, frames = solve_contacts(skeleton, angles, pelvis_at, contacts)
+        side = self.stretched_at(time)
+        frames |= stretched_leg(frames, side)
         props = {prop.name: _prop_frame(prop, frames, time) for prop in self.props}
-        return Moment(angles, frames, breath, props, passage.touches(share, contacts, frames))
+        touches = passage.touches(share, contacts, frames)
+        return Moment(angles, frames, breath, props, touches, side)
+
+    def stretched_at(self, time: float) -> Side:
+        """Return whose leg is stretched at `time`."""
+        return next(said.side for said in reversed(self.stretched) if said.at <= time)
 
     def cue_at(self, time: float) -> Cue | None:
         """Return the cue that shows at `time`, or None; the later one where two meet."""

@@ -86,7 +86,7 @@ class Picture:
     """The outlines of one moment, one per part of the figure.
 
     `points`: all of them on end, shape (n, 2), in metres; `spans`: where each begins and ends;
-    `view`: what of it is to be seen; `hip`: the near hip joint, in world metres.
+    `view`: what of it is to be seen; `hip`: the stretched leg's hip joint, in world metres.
     """
 
     points: Points
@@ -154,7 +154,7 @@ class ClipFigure:
         frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
         drawn = self._drawing.solve(frames, moment.breath)
         if with_muscles:
-            flexion, grown = moment.angles["hip_flexion_right"], self.clip.grown_at(time)
+            flexion, grown = moment.hip_flexion, self.clip.grown_at(time)
             muscles = self._bellies.solve(moment.frames, flexion, grown)
         else:
             muscles = [_NOTHING] * len(self._bellies.parts)
@@ -177,14 +177,14 @@ class ClipFigure:
             points=points,
             spans=spans,
             view=self.clip.view_at(time),
-            hip=moment.frames["thigh_right"].origin,
+            hip=moment.frames["thigh_stretched"].origin,
             read_outs=self.read_outs(moment),
             cue=None if cue is None else ShownCue.of(cue, frames),
         )
 
     def read_outs(self, moment: Moment) -> ReadOuts:
         """Return the model's figures for a moment of this clip."""
-        flexion = moment.angles["hip_flexion_right"]
+        flexion = moment.hip_flexion
         lumbar = moment.angles["lumbar_extension"]
         low, high = LUMBAR_EXTENSION_RANGE
         psoas: float | None = None

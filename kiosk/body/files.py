@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from kiosk.body.clip import Mark, Verdict
-from kiosk.body.skeleton import LIMB_ANGLES, SIDES, TRUNK_ANGLES
+from kiosk.body.skeleton import LIMB_ANGLES, SIDES, TRUNK_ANGLES, Side
 
 Shape = TypeVar("Shape")
 
@@ -109,7 +109,10 @@ class PropEntry(Entry):
 
 
 class ClipEntry(Entry):
-    """A clip; its keys are [seconds, pose], its views [seconds, left, bottom, right, top]."""
+    """A clip; its keys are [seconds, pose], its views [seconds, left, bottom, right, top].
+
+    `stretched` is [seconds, side]: from when on it is whose leg that the clip is about.
+    """
 
     duration: Annotated[float, Field(gt=0.0, le=600.0)]
     person: str
@@ -121,6 +124,7 @@ class ClipEntry(Entry):
     props: tuple[PropEntry, ...] = ()
     breath_from: float = 0.0
     surface: Annotated[float, Field(ge=0.0, le=2.0)] = 0.0
+    stretched: Annotated[tuple[tuple[Seconds, Side], ...], Field(min_length=1)] = ((0.0, "right"),)
 
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]

@@ -11,7 +11,7 @@ from typing import TypeVar
 from kiosk.body.anatomy import Anatomy, load_anatomy
 from kiosk.body.bellies import Bellies
 from kiosk.body.bones import bone_outlines
-from kiosk.body.clip import Beside, Clip, Cue, Growth, Key, Prop, PropKey, View
+from kiosk.body.clip import Beside, Clip, Cue, Growth, Key, Prop, PropKey, Stretched, View
 from kiosk.body.drawing import Outline
 from kiosk.body.figure import ClipFigure, Scenery
 from kiosk.body.files import (
@@ -33,11 +33,13 @@ from kiosk.body.outlines import (
 from kiosk.body.people import Person
 from kiosk.body.plane import Frame
 from kiosk.body.pose import Anchor, Contact, Pose, SolvedPose, solve_pose
-from kiosk.body.skeleton import ANGLES, Skeleton, joint_frame
+from kiosk.body.skeleton import ANGLES, SKIN, STRETCHED, Skeleton, joint_frame
 
 Thing = TypeVar("Thing")
 
 _REACH_TOLERANCE = 0.002
+# Where the stretched leg changes, both thighs and both shanks stand alike to this many degrees.
+_ALIKE = 2.0
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def load_body(assets: Path) -> Body:
     ]
     require_drawn(folder / "people.toml", people, folder / "heads.toml", person_parts)
     drawn_bones = [
-        outline(part, "right", "bone") for part in read_parts(folder / "bones.toml", reference)
+        outline(part, "stretched", "bone") for part in read_parts(folder / "bones.toml", reference)
     ]
     bones = bone_outlines(drawn_bones, anatomy, reference)
     bodies: dict[str, list[Outline]] = {}
@@ -135,6 +137,7 @@ def load_body(assets: Path) -> Body:
     path = folder / "clips.toml"
     for name, entry in read_named(path, ClipEntry).items():
         clip = _clip(path, name, entry, poses, reference)
+        _require_alike(path, clip, skeleton)
         person = _named(people, entry.person, path, f"{name}.person")
         if entry.person not in bodies:
             bodies[entry.person] = body_outlines(person_parts, person, reference)
@@ -225,16 +228,37 @@ def _pose(
     contacts = next((e.contacts for e in chain if e.contacts is not None), ())
     if anchor is None:
         raise BodyFileError(path, f"{name}.anchor", "is missing: say which joint is where.")
-    _named(reference, joint_frame(anchor.joint), path, f"{name}.anchor.joint")
+    bones = {bone: at for bone, at in reference.items() if bone not in {*SKIN, *STRETCHED}}
+    _named(bones, joint_frame(anchor.joint), path, f"{name}.anchor.joint")
     for contact in contacts:
         if contact.on is not None:
-            _named(reference, contact.on, path, f"{name}.contacts.on")
+            _named(bones, contact.on, path, f"{name}.contacts.on")
     return Pose(
         name,
         angles,
         Anchor(anchor.joint, anchor.at),
         tuple(Contact(c.joint, c.at, c.angle, c.on, c.lift) for c in contacts),
     )
+
+
+def _require_alike(path: Path, clip: Clip, skeleton: Skeleton) -> None:
+    """Raise BodyFileError if another leg is stretched from a moment at which the legs differ."""
+    where = f"{clip.name}.stretched"
+    if clip.stretched[0].at > 0.0:
+        raise BodyFileError(path, where, "begins at 0: say first which leg is stretched there.")
+    for change in clip.stretched[1:]:
+        frames = clip.at(skeleton, change.at).frames
+        apart = max(
+            abs(frames[f"{bone}_right"].angle - frames[f"{bone}_left"].angle)
+            for bone in ("thigh", "shank")
+        )
+        if apart > _ALIKE:
+            raise BodyFileError(
+                path,
+                where,
+                f"the legs are {apart:.0f}° apart at {change.at:g} s, so the muscle would jump: "
+                "change where both are alike.",
+            )
 
 
 def _clip(
@@ -252,6 +276,7 @@ def _clip(
     for key, times in (
         ("keys", [at for at, _ in entry.keys]),
         ("views", [at for at, *_ in entry.views]),
+        ("stretched", [at for at, _ in entry.stretched]),
     ):
         if times != sorted(set(times)) or times[-1] > entry.duration:
             wrong = "must go forward in time, within the duration."
@@ -284,4 +309,5 @@ def _clip(
         beside=tuple(Beside(b.clip, b.right) for b in entry.beside),
         breath_from=entry.breath_from,
         surface=entry.surface,
+        stretched=tuple(Stretched(at, side) for at, side in entry.stretched),
     )

@@ -109,12 +109,12 @@ def arrow_tail(cue: Cue, frames: Mapping[str, Frame]) -> Vector | None:
 
 def _tip(mark: Mark, cue: Cue, frames: Mapping[str, Frame]) -> complex:
     if mark == "forward":
-        return frames["thigh_right"].at + _BEHIND_HIP
+        return frames["thigh_stretched"].at + _BEHIND_HIP
     return complex(*frames[cue.bone].to_world(cue.place))
 
 
 def _turn_arrow(frames: Mapping[str, Frame], verdict: Verdict, drawn: float) -> Points:
-    centre, base = frames["thigh_right"].at, frames["pelvis"].angle
+    centre, base = frames["thigh_stretched"].at, frames["pelvis"].angle
     start, end = _TURN_ANGLES[verdict]
     tip = start + (end - start) * drawn
     neck = tip - np.sign(end - start) * _HEAD_LENGTH_DEG * drawn

@@ -39,7 +39,7 @@ class MuscleLengths:
 
 @dataclass(frozen=True)
 class Iliopsoas:
-    """The right iliopsoas of one anatomy."""
+    """The iliopsoas of one anatomy, on the leg that is stretched."""
 
     anatomy: Anatomy
 
@@ -118,7 +118,7 @@ class Iliopsoas:
         pelvis = Frame(0.0, 0.0, 0.0)
         frames = {
             "pelvis": pelvis,
-            "thigh_right": pelvis.child(self.anatomy.hip_in_pelvis[:2], hip_flexion),
+            "thigh_stretched": pelvis.child(self.anatomy.hip_in_pelvis[:2], hip_flexion),
         }
         frames.update(lumbar_frames(self.anatomy, pelvis, lumbar_extension))
         return frames

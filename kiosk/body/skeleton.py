@@ -100,6 +100,15 @@ ARM = Limb(
 )
 
 
+# The leg that a clip is about has a second name: its muscle and bones are drawn on these frames.
+STRETCHED: dict[str, str] = {f"{bone}_stretched": bone for bone in LEG.bones}
+
+
+def stretched_leg(frames: Mapping[str, Frame], side: Side) -> dict[str, Frame]:
+    """Return the frames of a side's leg as those of the stretched one ("thigh_stretched")."""
+    return {name: frames[f"{bone}_{side}"] for name, bone in STRETCHED.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class SkinFrame:
     """A frame for skin round a joint: at the bone `after`, turned this share of the way to it."""
@@ -112,8 +121,8 @@ class SkinFrame:
 def _skin_frames() -> dict[str, SkinFrame]:
     """Large joints have a frame at a quarter, at half and at three quarters; small ones at half."""
     frames = {}
-    for limb, tip in ((LEG, "toes"), (ARM, "fingers")):
-        for side in SIDES:
+    for limb, tip, sides in ((LEG, "toes", (*SIDES, "stretched")), (ARM, "fingers", SIDES)):
+        for side in sides:
             names = (limb.upper, limb.lower, limb.end, tip)
             upper, lower, end, last = (f"{name}_{side}" for name in names)
             for before, after in ((limb.parent, upper), (upper, lower), (lower, end), (end, last)):
@@ -193,12 +202,15 @@ class Skeleton:
     def solve(
         self, angles: Mapping[str, float], pelvis_at: Vector = (0.0, 0.0)
     ) -> dict[str, Frame]:
-        """Return every bone's frame for joint `angles` with the pelvis origin at `pelvis_at`."""
+        """Return every bone's frame for joint `angles` with the pelvis origin at `pelvis_at`.
+
+        The stretched leg is the right one.
+        """
         frames = self.trunk(angles, pelvis_at)
         for side in SIDES:
             self.add_limb(frames, LEG, side, angles)
             self.add_limb(frames, ARM, side, angles)
-        return frames
+        return frames | stretched_leg(frames, "right")
 
     def reach(
         self,

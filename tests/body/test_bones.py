@@ -50,7 +50,7 @@ def drawn(body: Body, name: str) -> Points:
         for part, o in zip(figure.parts, outlines, strict=True)
         if part.name == name and part.layer == "bone"
     )
-    bone = frames["thigh_right" if name == "femur" else "pelvis"]
+    bone = frames["thigh_stretched" if name == "femur" else "pelvis"]
     return np.array([bone.to_local(tuple(point)) for point in outline])
 
 

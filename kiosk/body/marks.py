@@ -64,6 +64,7 @@ class Marks:
             for verdict in ("right", "wrong")
             if any(mark in cue.marks and cue.verdict == verdict for cue in cues)
         )
+        self._cues = tuple(cues)
         self._low_back = [(bone, reference[bone].to_local(at)) for bone, at in _LOW_BACK]
         self._ribbon = Ribbons([_LOW_BACK_WIDTHS])
 
@@ -84,13 +85,22 @@ class Marks:
     ) -> Points:
         if cue is None or cue.verdict != verdict or mark not in cue.marks:
             return _NOTHING
-        drawn = _AT_ONCE + (1 - _AT_ONCE) * eased(min((time - cue.at) / _DRAWN_OVER, 1.0))
+        drawn = _AT_ONCE + (1 - _AT_ONCE) * eased(
+            min((time - self._began(cue, mark)) / _DRAWN_OVER, 1.0)
+        )
         if mark == "tilt":
             return _turn_arrow(frames, verdict, drawn)
         if mark in _WAYS:
             return _straight_arrow(_tip(mark, cue, frames), _WAYS[mark], drawn)
         course = [frames[bone].to_world(at) for bone, at in self._low_back]
         return self._ribbon.solve([course], drawn)[0]
+
+    def _began(self, cue: Cue, mark: Mark) -> float:
+        """Return since when a mark shows: it stays drawn from one cue to the next that has it."""
+        for before in self._cues:
+            if before.until == cue.at and before.verdict == cue.verdict and mark in before.marks:
+                return self._began(before, mark)
+        return cue.at
 
 
 def beside_low_back(frames: Mapping[str, Frame]) -> Vector:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 from math import dist
 
+import numpy as np
 import pytest
 from shipped import shipped_body
 
@@ -189,7 +190,7 @@ def test_the_marks_of_a_cue_are_drawn_behind_the_body(body: Body) -> None:
     """The line of the low back bends with it, and the pelvis' arrow goes up when it tips."""
     for clip, goes_up, bends in (("kneeling-wrong", True, True), ("kneeling-right", False, False)):
         figure = body.figure(clip)
-        (cue,) = figure.clip.cues
+        cue = figure.clip.cues[0]
         assert len(mark(figure, cue.at - 0.1, "low_back")) == 0
         arrow = mark(figure, cue.at + 1, "tilt")
         hip = figure.moment(cue.at + 1).frames["thigh_right"]
@@ -200,6 +201,16 @@ def test_the_marks_of_a_cue_are_drawn_behind_the_body(body: Body) -> None:
         front = line[: len(line) // 2]
         middle, ends = front[len(front) // 2], (front[0] + front[-1]) / 2
         assert (middle[0] - ends[0] > 0.03) == bends
+
+
+def test_a_mark_stays_drawn_from_one_cue_to_the_next_that_has_it(body: Body) -> None:
+    figure = body.figure("kneeling-right")
+    tuck, push, flat = figure.clip.cues
+    for cue in (push, flat):
+        young, whole = mark(figure, tuck.at + 0.1, "low_back"), mark(figure, cue.at, "low_back")
+        assert np.ptp(whole[:, 1]) > 2 * np.ptp(young[:, 1])
+    assert len(mark(figure, push.at, "forward"))
+    assert not len(mark(figure, flat.at, "forward"))
 
 
 def arrows(body: Body, name: str, time: float, cue: Cue) -> dict[str, Points]:

@@ -1,7 +1,6 @@
 """Loading a lesson in one language, and finding every fault in all of them."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -13,12 +12,20 @@ from pydantic_core import PydanticCustomError
 from kiosk.lesson.attract import Attract
 from kiosk.lesson.cards import FormChoices, Naming, SafetyCard, Sources
 from kiosk.lesson.clinic import Clinic, time_zone
+from kiosk.lesson.consistency import (
+    SECTION_FILE,
+    empty_groups,
+    misnamed,
+    missing,
+    too_long,
+    unknown_sections,
+    unsaid,
+)
 from kiosk.lesson.files import chosen, chosen_in, read_table
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.likeness import unlike
 from kiosk.lesson.problem import ContentError, Location, Problem, key, problems_in
-from kiosk.lesson.routine import MOST_BYTES
-from kiosk.lesson.section import GROUPS, Comparisons, CueWords, Section
+from kiosk.lesson.section import Comparisons, CueWords, Section
 from kiosk.lesson.spoken import Speaking
 from kiosk.lesson.stage import Known, Stage
 from kiosk.lesson.wording import Wording
@@ -28,7 +35,6 @@ CARDS = (
     *("comparisons.toml", "cues.toml", "language.toml"),
     "attract.toml",
 )
-SECTION_FILE = re.compile(r"(?!00)(?P<number>[0-9]{2})-(?P<id>[a-z][a-z0-9]*(-[a-z0-9]+)*)\.toml")
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -145,11 +151,9 @@ class _Reading:
         self._speak(language)
         folder = self._assets / "lesson" / language
         if language not in self.languages():
-            self._tell(
-                self._assets / "lesson",
-                f"There is no lesson in the language {language!r}.",
-                f"Use one of: {', '.join(self.languages())}.",
-            )
+            wrong = f"There is no lesson in the language {language!r}."
+            mend = f"Use one of: {', '.join(self.languages())}."
+            self.problems.append(Problem(self._assets / "lesson", "", wrong, mend))
             return None
         files = chosen_in(f"lesson/{language}", self._assets, self._data_dir)
         safety, form, sources, comparisons, cues, language_file, attract_file = (
@@ -163,12 +167,13 @@ class _Reading:
         said = self._read(CueWords, cues)
         naming = self._read(Naming, language_file)
         attract = self._read(Attract, attract_file, known)
+        section_files = list(files.values())
         if attract:
-            self._tell_unknown_sections(attract_file, attract, files)
+            self.problems += unknown_sections(attract_file, attract, section_files)
         if said:
-            self._tell_unsaid(cues, said)
+            self.problems += unsaid(cues, said, self._stage)
         by_id = {one.id: one for one in compared.comparisons} if compared else None
-        sections = self._sections(files, folder, known.with_comparisons(by_id))
+        sections = self._sections(section_files, folder, known.with_comparisons(by_id))
         if not (card and choices and page and compared and by_id and said and naming and attract):
             return None
         if self.problems or not self._clinic:
@@ -188,83 +193,22 @@ class _Reading:
             logo=self._logo(),
         )
 
-    def _sections(
-        self, files: Mapping[str, Path], folder: Path, known: Known
-    ) -> tuple[Section, ...]:
+    def _sections(self, files: Sequence[Path], folder: Path, known: Known) -> tuple[Section, ...]:
+        self.problems += misnamed(files)
         not_offered = self._wording.not_offered if self._wording else frozenset()
-        numbers: dict[str, Path] = {}
-        names: dict[str, Path] = {}
         sections: list[Section] = []
-        for file in files.values():
-            found = SECTION_FILE.fullmatch(file.name)
-            if not found:
-                self._tell(
-                    file,
-                    "A content file can't have this name.",
-                    "Name it like a shipped file, such as 06-on-the-floor.toml, or remove it.",
-                )
-                continue
-            number, name = found["number"], found["id"]
-            for value, taken in ((number, numbers), (name, names)):
-                if taken.setdefault(value, file) is not file:
-                    self._tell(
-                        file,
-                        f"{value!r} is already used by {taken[value]}.",
-                        "Rename this file; a file replaces another only if the names are equal.",
-                    )
-            section = self._read(Section, file, known, number=int(number), id=name)
-            if section:
-                self._tell_too_long(file, section)
-                kept = tuple(step for step in section.steps if step.offer not in not_offered)
-                sections += [section.model_copy(update={"steps": kept})] if kept else []
-        self._tell_missing(numbers, folder)
+        for file in files:
+            if found := SECTION_FILE.fullmatch(file.name):
+                named = {"number": int(found["number"]), "id": found["id"]}
+                section = self._read(Section, file, known, **named)
+                if section:
+                    self.problems += too_long(file, section, self._clinic) if self._clinic else []
+                    kept = tuple(step for step in section.steps if step.offer not in not_offered)
+                    sections += [section.model_copy(update={"steps": kept})] if kept else []
+        self.problems += missing(files, folder)
         if not self.problems:
-            self._tell_empty_groups(sections, folder)
+            self.problems += empty_groups(sections, folder)
         return tuple(sorted(sections, key=lambda section: section.number))
-
-    def _tell_too_long(self, file: Path, section: Section) -> None:
-        if section.take_home and self._clinic:
-            size = len(section.take_home.text(section.title, self._clinic).encode())
-            if size > MOST_BYTES:
-                wrong = f"The routine has {size} letters in all; its code holds {MOST_BYTES}."
-                mend = f"Shorten its lines by {size - MOST_BYTES} letters."
-                self.problems.append(Problem(file, "take_home", wrong, mend))
-
-    def _tell_unknown_sections(
-        self, file: Path, attract: Attract, sections: Mapping[str, Path]
-    ) -> None:
-        found = (SECTION_FILE.fullmatch(name) for name in sections)
-        known = sorted(each["id"] for each in found if each)
-        for index, scene in enumerate(attract.scenes):
-            if scene.section is not None and scene.section not in known:
-                where = key("scenes", index, "section")
-                wrong = f"No section is called {scene.section!r}."
-                mend = f"Use one of {', '.join(known)}, or remove the line."
-                self.problems.append(Problem(file, where, wrong, mend))
-
-    def _tell_unsaid(self, file: Path, said: CueWords) -> None:
-        asked = {name: clip for clip, keys in self._stage.cue_words.items() for name in keys}
-        for name in sorted(asked.keys() - said.root.keys()):
-            wrong = f"The clip {asked[name]!r} points out something that has no words."
-            self.problems.append(Problem(file, name, wrong, f'Add a line {name} = "…".'))
-
-    def _tell_missing(self, numbers: Mapping[str, Path], folder: Path) -> None:
-        for number in range(1, int(max(numbers, default="0")) + 1):
-            if f"{number:02d}" not in numbers:
-                self._tell(
-                    folder,
-                    f"Section {number} is missing.",
-                    f"Put back the file whose name starts with {number:02d}.",
-                )
-
-    def _tell_empty_groups(self, sections: list[Section], folder: Path) -> None:
-        for group in GROUPS:
-            if all(section.group != group for section in sections):
-                self._tell(
-                    folder,
-                    f"No section is in the group {group!r}.",
-                    f'Put back the files of this group, or write group = "{group}" in one.',
-                )
 
     def _read(
         self, model: type[Model], file: Path, known: Known | Speaking | None = None, **given: Any
@@ -286,6 +230,3 @@ class _Reading:
         except ValidationError as error:
             self.problems += problems_in(error, file)
             return None
-
-    def _tell(self, file: Path, wrong: str, mend: str) -> None:
-        self.problems.append(Problem(file, "", wrong, mend))

@@ -16,9 +16,8 @@ Decisions, and why:
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from threading import Lock
 from typing import Self
 
 from sqlite_utils import Database, Migrations
@@ -32,11 +31,11 @@ from kiosk.store.errors import StoreUnavailable, is_full, storage_fault, storage
 from kiosk.store.lock import FolderLock
 from kiosk.store.pragmas import check, claim, configure
 from kiosk.store.reasons import Storage
+from kiosk.store.turn import Turn
 from kiosk.told import Told, tell
 
 BUSY_SECONDS = 2.0
 LOCK_SECONDS = 2.0
-GIVES_WAY_SECONDS = 0.005
 OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
@@ -58,8 +57,7 @@ class KioskDatabase:
         self._needs_backup = not new
         self._db = db
         self._lock = lock
-        self._turn = Lock()
-        self._keeper: sqlite3.Connection | None = None
+        self._turn = Turn(path)
         self._known = {file: _identity(file) for file in (str(path), f"{path}-wal")}
 
     @classmethod
@@ -133,7 +131,7 @@ class KioskDatabase:
         In any thread. It gives way to `writing`: then nothing was changed, and it returns False.
         Needs room for another copy of the file. `forget_deleted` belongs after it.
         """
-        with self._giving_way() as own:
+        with self._turn.giving_way() as own:
             own.execute("VACUUM")
             return True
         return False
@@ -144,7 +142,7 @@ class KioskDatabase:
         In any thread. It gives way to `writing`, and waits for nobody who reads. Returns whether
         the -wal is empty; if not, call it again later.
         """
-        with self._giving_way() as own:
+        with self._turn.giving_way() as own:
             return not own.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         return False
 
@@ -167,31 +165,6 @@ class KioskDatabase:
         """Closes the connection and gives the folder back; a second call does nothing."""
         self._db.close()
         self._lock.release()
-
-    @contextmanager
-    def _giving_way(self) -> Iterator[sqlite3.Connection]:
-        """Another connection, for the length of the block, which ends when somebody writes."""
-        with (
-            storage_faults(self.path),
-            self._turn,
-            closing(sqlite3.connect(self.path, timeout=0.0)) as own,
-        ):
-            configure(Database(own, execute_plugins=False))
-            self._keeper = own
-            try:
-                yield own
-            except sqlite3.OperationalError as fault:
-                if fault.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
-                    raise
-            finally:
-                self._keeper = None
-
-    def _take_turn(self) -> None:
-        if not self._turn.acquire(blocking=False):
-            # Again and again: what begins just after it was interrupted does not know.
-            while not self._turn.acquire(timeout=GIVES_WAY_SECONDS):
-                if keeper := self._keeper:
-                    keeper.interrupt()
 
     def _take_back(self, fault: BaseException) -> None:
         """Undoes the transaction that met `fault`. Raises what this means for staff."""
@@ -225,7 +198,7 @@ class _Writing(AbstractContextManager[Database]):
         self._of = database
 
     def __enter__(self) -> Database:
-        self._of._take_turn()
+        self._of._turn.take()
         try:
             self._of._db.conn.execute("BEGIN IMMEDIATE")
         except BaseException as fault:
@@ -246,7 +219,7 @@ class _Writing(AbstractContextManager[Database]):
                 self._of._take_back(late)
             raise
         finally:
-            self._of._turn.release()
+            self._of._turn.give_back()
 
 
 def _identity(file: str) -> tuple[int, ...]:

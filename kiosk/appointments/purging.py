@@ -30,6 +30,8 @@ class Purging:
 
     def __init__(self, database: KioskDatabase, clock: Clock) -> None:
         self._database, self._clock = database, clock
+        self._out_of_copies: frozenset[str] = frozenset()
+        """Keys that no copy holds any more, though the database's own files may."""
 
     def everywhere(self, days_kept: int) -> int:
         """Deletes what was closed at least `days_kept` days ago; returns how many requests.
@@ -76,19 +78,21 @@ class Purging:
     def clean(self, keys: Sequence[str], go_on: Callable[[], bool] = lambda: True) -> bool:
         """Takes what was deleted, `keys`, out of the copies and of the database's own files.
 
-        In any thread. Asks now and then whether to `go_on`; returns whether all is done.
+        In any thread. Asks now and then whether to `go_on`; returns whether all is done. If not,
+        the next call spares the copies what was done to them.
         """
         if not keys:
             return self._database.forget_deleted()
-        return (
-            forget_in_copies(self._database.path, keys, go_on)
-            and self._database.overwrite_deleted()
-            and self._database.forget_deleted()
-        )
+        left = [key for key in keys if key not in self._out_of_copies]
+        if left and not forget_in_copies(self._database.path, left, go_on):
+            return False
+        self._out_of_copies = frozenset(keys)
+        return self._database.overwrite_deleted() and self._database.forget_deleted()
 
     def settle(self, db: Database, keys: Sequence[str]) -> None:
         """`keys` are in no file any more; in the transaction that `db` is in."""
         db.conn.executemany("DELETE FROM purged WHERE key = ?", ([key] for key in keys))
+        self._out_of_copies = frozenset()
 
     def forget_aside(self) -> None:
         """Deletes what was set aside `ASIDE_KEPT` ago, if the clock can be trusted."""

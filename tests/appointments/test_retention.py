@@ -148,6 +148,26 @@ def test_a_backup_in_use_is_tried_again_and_a_damaged_one_goes(
     assert [each.path for each in backups_of(path)] == [used]
 
 
+def test_only_what_was_not_done_is_tried_again(
+    closed: RequestStore, clock: HandClock, path: Path
+) -> None:
+    backup, before = back_up_of(closed).path, back_up_of(closed).path.read_bytes()
+    with open_for_reading(path) as db:
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM requests").fetchone()
+        assert run_days(closed, clock, 30) == 1, "somebody reads, so the -wal can't be emptied"
+    assert [CANARY.encode() in file.read_bytes() for file in (backup, path)] == [False, True]
+    done = {each.path: each.path.stat().st_mtime_ns for each in backups_of(path)}
+    keys = closed.purging.pending()
+    assert len(keys) == 1
+    assert closed.purging.everywhere(30) == 0
+    assert files_with(CANARY, path.parent) == closed.purging.pending() == []
+    assert {each.path: each.path.stat().st_mtime_ns for each in backups_of(path)} == done
+    backup.write_bytes(before)
+    assert closed.purging.clean(keys)
+    assert files_with(CANARY, path.parent) == [], "what is over is not remembered"
+
+
 def test_what_was_set_aside_goes_after_a_week(
     closed: RequestStore, clock: HandClock, path: Path
 ) -> None:

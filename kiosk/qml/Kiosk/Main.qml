@@ -29,82 +29,11 @@ Window {
     color: Theme.ground
     visible: false
 
-    function componentOf(screen: string): Component {
-        switch (screen) {
-        case "attract":
-            return attract;
-        case "home":
-            return home;
-        case "safety":
-            return safety;
-        case "player":
-            return player;
-        case "compare":
-            return compare;
-        case "help":
-            return help;
-        case "sources":
-            return sources;
-        case "clinic":
-            return clinic;
-        case "take_home":
-            return takeHome;
-        case "request":
-            return request;
-        case "setup":
-            return setup;
-        case "staff":
-            return staff;
-        case "demonstration":
-            return demonstration;
-        }
-        return null;
-    }
-
-    Binding {
-        target: Theme
-        property: "window"
-        // Until the window manager tells how big the screen is, a window may have no size.
-        value: Qt.size(Math.max(root.width, 320), Math.max(root.height, 240))
-    }
-
-    Binding {
-        // Qt tells 96 dots an inch where it does not know.
-        readonly property real told: root.Screen.pixelDensity
-
-        target: Theme
-        property: "density"
-        value: Qt.platform.pluginName === "offscreen" || Math.abs(told - 96 / 25.4) < 0.01 ? 0 : told
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: ["attract", "demonstration", "staff", "setup"].includes(root.visit.screen) ? 1 : root.textSize.scale
-    }
-
-    Binding {
-        target: Theme
-        property: "action"
-        value: root.pages.clinic.action
-    }
-
-    Binding {
-        target: Theme
-        property: "actionPressed"
-        value: root.pages.clinic.pressed
-    }
-
-    Binding {
-        target: Theme
-        property: "actionTint"
-        value: root.pages.clinic.tint
-    }
-
-    Binding {
-        target: Theme
-        property: "corner"
-        value: corner.visible ? Qt.size(corner.width, corner.height) : Qt.size(0, 0)
+    WindowTheme {
+        anchors.fill: parent
+        clinic: root.pages.clinic
+        textScale: ["attract", "demonstration", "staff", "setup"].includes(root.visit.screen) ? 1 : root.textSize.scale
+        corner: corner.visible ? Qt.size(corner.width, corner.height) : Qt.size(0, 0)
     }
 
     Loader {
@@ -113,7 +42,21 @@ Window {
         objectName: "stage"
         anchors.fill: parent
         anchors.topMargin: ribbon.height
-        sourceComponent: root.componentOf(root.visit.screen)
+        sourceComponent: ({
+                attract: attract,
+                home: home,
+                safety: safety,
+                player: player,
+                compare: compare,
+                help: help,
+                sources: sources,
+                clinic: clinic,
+                take_home: takeHome,
+                request: request,
+                setup: setup,
+                staff: staff,
+                demonstration: demonstration
+            })[root.visit.screen]
         onLoaded: arrival.restart()
 
         NumberAnimation {

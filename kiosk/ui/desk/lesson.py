@@ -9,11 +9,11 @@ from datetime import date
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
-from kiosk.lesson import ContentError, Review, Standing, State
-from kiosk.lesson.review import VIDEO
+from kiosk.lesson import ContentError, Standing, State
 from kiosk.staff import Action
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.review_draft import ReviewDraft
 from kiosk.ui.desk.review_row import ReviewRow
 from kiosk.ui.desk.section_reading import SectionReading
 from kiosk.ui.in_use.content import ContentInUse
@@ -23,8 +23,6 @@ QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LIST, SECTION, REVIEWER, UNTIL = "list", "section", "reviewer", "until"
-MONTHS = (6, 12, 24)
-NAME_LIMIT = 48
 
 
 @QmlElement
@@ -36,7 +34,6 @@ class LessonPage(DeskPage):
 
     rowsChanged = Signal()
     viewChanged = Signal()
-    reviewerChanged = Signal()
 
     def __init__(
         self, desk: StaffDesk, content: ContentInUse, parent: QObject | None = None
@@ -46,7 +43,9 @@ class LessonPage(DeskPage):
         self._rows: list[ReviewRow] = []
         self._standings: tuple[Standing, ...] = ()
         self._reading = SectionReading(content, self)
-        self._view, self._at, self._reviewer = LIST, 0, ""
+        self._draft = ReviewDraft(desk, content, self._day, self)
+        self._draft.named.connect(lambda: self._show(UNTIL))
+        self._view, self._at = LIST, 0
         self._one = False
 
     def words(self) -> str:
@@ -57,7 +56,7 @@ class LessonPage(DeskPage):
         self._show(LIST)
 
     def clear(self) -> None:
-        self._set_reviewer("")
+        self._draft.clear()
         self._show(LIST)
 
     @Property(str, notify=viewChanged)
@@ -132,96 +131,41 @@ class LessonPage(DeskPage):
 
     # Recording
 
+    @Property(ReviewDraft, constant=True)
+    def draft(self) -> ReviewDraft:
+        """The review that is being recorded."""
+        return self._draft
+
     @Slot()
     def review(self) -> None:
         """Record the review of the open section."""
         if self.desk.inside:
-            review = self._standings[self._at].review
-            self._begin(review.reviewer if review else "")
+            self._begin()
 
     @Slot()
     def reviewAll(self) -> None:
         """Record one review for all sections."""
         if self.desk.inside:
             self._one = False
-            names = {each.review.reviewer for each in self._standings if each.review}
-            self._begin(names.pop() if len(names) == 1 else "")
+            self._begin()
 
-    def _begin(self, reviewer: str) -> None:
-        if self._is_trial():
-            return
-        self.desk.say("")
-        self._set_reviewer(self._reviewer or reviewer)
-        self._show(REVIEWER)
-
-    def _get_reviewer(self) -> str:
-        return self._reviewer
-
-    def _set_reviewer(self, reviewer: str) -> None:
-        if reviewer != self._reviewer:
-            self._reviewer = reviewer
+    def _begin(self) -> None:
+        if not self._is_trial():
             self.desk.say("")
-            self.reviewerChanged.emit()
-
-    reviewer = Property(str, _get_reviewer, _set_reviewer, notify=reviewerChanged)
-    """Who reviewed, as typed."""
-
-    @Slot()
-    def name(self) -> None:
-        """Take the reviewer's name and go on, or say why not."""
-        name = " ".join(self._reviewer.split())
-        if not name or not name.isprintable() or len(name) > NAME_LIMIT:
-            told = self.tr("Please type a name of 1 to %1 letters.")
-            self.desk.say(told.replace("%1", str(NAME_LIMIT)), good=False)
-        else:
-            self._reviewer = name
-            self._show(UNTIL)
-
-    @Property(str, notify=viewChanged)
-    def stated(self) -> str:
-        """What is stated by saving."""
-        languages = [each.naming.name for each in self._content.content.lessons.values()]
-        told = self.tr("%1 has read all the words patients see here, in %2, and agrees with them.")
-        if any(VIDEO in self._content.content.prints[each.section.id] for each in self._chosen()):
-            told = self.tr(
-                "%1 has read all the words patients see here, in %2, has watched the clinic’s own "
-                "video, and agrees with them."
-            )
-        listed = QLocale(self.desk.lesson.language).createSeparatedList(languages)
-        return told.replace("%1", self._reviewer).replace("%2", listed)
-
-    @Property("QStringList", notify=viewChanged)
-    def choices(self) -> list[str]:
-        """How long a review may hold, to choose from."""
-        names = (self.tr("6 months"), self.tr("1 year"), self.tr("2 years"))
-        until = self.tr("%1, until %2")
-        return [
-            until.replace("%1", name).replace("%2", self._day(self._after(months)))
-            for name, months in zip(names, MONTHS, strict=True)
-        ]
+            self._draft.begin(self._chosen())
+            self._show(REVIEWER)
 
     @Slot(int)
     def save(self, choice: int) -> None:
-        """Record the review; `choice` is one of `choices`."""
+        """Record the review; `choice` is one of the draft's."""
         if not self.desk.inside or self._view != UNTIL:
             return
-        until = self._after(MONTHS[choice])
-        ids = [each.section.id for each in self._chosen()]
+        until = self._draft.until(choice)
         with self._telling():
-            self._content.sign_off(
-                {
-                    name: Review(
-                        reviewer=self._reviewer,
-                        reviewed=self._content.today(),
-                        until=until,
-                        words=self._content.content.prints[name],
-                    )
-                    for name in ids
-                }
-            )
+            self._content.sign_off(self._draft.reviews(until))
             self._show(SECTION if self._one else LIST)
             told = self.tr("Recorded: reviewed by %1, holds until %2.")
-            self.desk.say(told.replace("%1", self._reviewer).replace("%2", self._day(until)))
+            self.desk.say(told.replace("%1", self._draft.reviewer).replace("%2", self._day(until)))
             self.desk.note(Action.REVIEWED, f"{self._which()} {until}")
 
     @Slot()
@@ -260,11 +204,6 @@ class LessonPage(DeskPage):
 
     def _which(self) -> str:
         return self._standings[self._at].section.id if self._one else "all"
-
-    def _after(self, months: int) -> date:
-        today = self._content.today()
-        later = QDate(today.year, today.month, today.day).addMonths(months)
-        return date(later.year(), later.month(), later.day())
 
     def _day(self, day: date) -> str:
         locale = QLocale(self.desk.lesson.language)

@@ -75,9 +75,9 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     assert page.reading._lists[0].title == "Estire la cadera, de rodillas"
     tap(kiosk.window, "review")
     touch.wait_until(lambda: shown(kiosk.window, "typedField"), "the field")
-    assert kiosk.staff_desk.at("lesson").reviewer == "Dana Ruiz, PT"
+    assert kiosk.staff_desk.at("lesson").draft.reviewer == "Dana Ruiz, PT"
     fits(kiosk)
-    page.reviewer = ""
+    page.draft.reviewer = ""
     tap(kiosk.window, "reviewerNext")
     assert not kiosk.staff_desk.good
     type_on_keyboard(kiosk.window, "Bo Lind")
@@ -123,7 +123,7 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     file.write_bytes(whole)
     assert again == []
     kiosk.staff_desk.signOut()
-    assert page.reviewer == ""
+    assert page.draft.reviewer == ""
     kiosk.visit.end()
     assert again == ["anew"], "the kneeling stretch is back once nobody is there"
 

@@ -29,15 +29,15 @@ StaffPage {
         iconAfter: true
         size: Theme.fine
         text: qsTr("Next")
-        onClicked: root.page.name()
+        onClicked: root.page.draft.name()
     }
 
     TypedField {
         width: parent.width
         height: implicitHeight
         label: root.title
-        value: root.page.reviewer
-        onEdited: text => root.page.reviewer = text
-        onAccepted: root.page.name()
+        value: root.page.draft.reviewer
+        onEdited: text => root.page.draft.reviewer = text
+        onAccepted: root.page.draft.name()
     }
 }

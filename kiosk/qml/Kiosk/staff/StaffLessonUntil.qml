@@ -36,12 +36,12 @@ StaffPage {
             Words {
                 width: parent.width
                 objectName: "stated"
-                text: root.page.stated
+                text: root.page.draft.stated
                 size: Theme.body
             }
 
             Repeater {
-                model: root.page.choices
+                model: root.page.draft.choices
 
                 KButton {
                     required property string modelData

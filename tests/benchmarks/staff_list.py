@@ -78,7 +78,7 @@ def main() -> int:
         desk = kiosk.staff_desk
         kiosk.visit.end()
         kiosk.visit.openStaff()
-        desk._account = kiosk.records.staff.sign_in("Maria", PIN)
+        desk.signIn._who = kiosk.records.staff.sign_in("Maria", PIN)
         page = desk.at("requests")
 
         def show() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson
-from kiosk.staff import Account, Action, InvalidAnswer, LockedOut, StoreUnavailable, WrongPin
+from kiosk.staff import Account, Action, InvalidAnswer, StoreUnavailable
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.desk.pin_entry import PinEntry
+from kiosk.ui.desk.sign_in import TRIAL_NAME, SignIn
 from kiosk.ui.in_use.records import RecordsInUse
 from kiosk.ui.reasons import reason
 from kiosk.ui.sentences import sentence
@@ -20,7 +20,6 @@ QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SIGN_IN = "sign_in"
-TRIAL_NAME = "Trial"
 
 
 @QmlElement
@@ -30,10 +29,7 @@ class StaffDesk(QObject):
 
     pageChanged = Signal()
     pagesChanged = Signal()
-    accountsChanged = Signal()
-    accountChanged = Signal()
     messageChanged = Signal()
-    lockChanged = Signal()
     left = Signal()
     setUpAsked = Signal()
 
@@ -42,15 +38,8 @@ class StaffDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self.records, self.lesson = records, lesson
-        self._pin = PinEntry(self)
-        self._pin.entered.connect(self._sign_in)
-        self._pin.changed.connect(self._typing)
-        self._lock_timer = QTimer(self, interval=1000)
-        self._lock_timer.timeout.connect(self._lock_tick)
-        self._account: Account | None = None
-        self._names: list[str] = []
-        self._chosen = ""
-        self._lock = 0
+        self._sign_in = SignIn(self)
+        self._sign_in.cameIn.connect(lambda: self.show(self._pages[0].KEY))
         self._message, self._good = "", True
         self._pages: list[DeskPage] = []
         self._page: DeskPage | None = None
@@ -84,64 +73,27 @@ class StaffDesk(QObject):
         """Whether the last thing went well."""
         return self._good
 
-    @Property(PinEntry, constant=True)
-    def pin(self) -> PinEntry:
-        return self._pin
-
-    @Property("QStringList", notify=accountsChanged)
-    def accounts(self) -> list[str]:
-        """The accounts to choose from."""
-        return self._names
-
-    @Property(str, notify=accountChanged)
-    def account(self) -> str:
-        """The account chosen or signed in."""
-        return self._chosen
-
-    @Property(int, notify=lockChanged)
-    def lockSeconds(self) -> int:
-        """How long no PIN is taken; 0 if one is."""
-        return self._lock
-
     # Signing in and out
+
+    @Property(SignIn, constant=True)
+    def signIn(self) -> SignIn:
+        """The way in."""
+        return self._sign_in
 
     @Slot()
     def open(self) -> None:
         """Show who may sign in."""
         self.signOut()
-        self._names = []
-        if not self.records.trial:
-            with self.telling():
-                self._names = [each.name for each in self.records.staff.accounts()]
-        self.accountsChanged.emit()
-        if len(self._names) == 1:
-            self.choose(self._names[0])
-
-    @Slot(str)
-    def choose(self, name: str) -> None:
-        """The account whose PIN comes next; empty to choose again."""
-        self._pin.take()
-        self._chosen = name
-        self._show_lock(0)
-        self.say("")
-        self.accountChanged.emit()
-
-    @Slot()
-    def lookAround(self) -> None:
-        """In a trial there is nobody's data to guard, and no PIN."""
-        if self.records.trial:
-            self._account = None
-            self.choose(TRIAL_NAME)
-            self.show(self._pages[0].KEY)
+        self._sign_in.open()
 
     @Slot()
     def signOut(self) -> None:
         """Forget who was here and all that was read."""
         self.note(Action.SIGNED_OUT)
-        self._account = None
+        self._sign_in.forget()
         for page in self._pages:
             page.clear()
-        self.choose("")
+        self.say("")
         self._page = None
         self.pageChanged.emit()
 
@@ -190,17 +142,17 @@ class StaffDesk(QObject):
     @property
     def inside(self) -> bool:
         """Whether somebody may see what lies here."""
-        return self._account is not None or (self.records.trial and self._chosen == TRIAL_NAME)
+        return self._sign_in.inside
 
     @property
     def signed_in(self) -> Account | None:
         """Whose PIN was given; nobody's in a trial."""
-        return self._account
+        return self._sign_in.who
 
     @property
     def who(self) -> str:
         """The name that a history tells."""
-        return self._account.name if self._account else TRIAL_NAME
+        return self.signed_in.name if self.signed_in else TRIAL_NAME
 
     def say(self, sentence: str, *, good: bool = True) -> None:
         """Show how the last thing went."""
@@ -219,40 +171,6 @@ class StaffDesk(QObject):
 
     def note(self, action: Action, detail: str = "") -> None:
         """Add a line to the audit trail of who is in; a trial leaves none."""
-        if self._account is not None:
+        if self.signed_in is not None:
             with self.telling():
-                self.records.staff.record(self._account, action, detail)
-
-    # Inside
-
-    def _sign_in(self) -> None:
-        digits = self._pin.take()
-        if self._lock or not self._chosen:
-            return
-        try:
-            self._account = self.records.staff.sign_in(self._chosen, digits)
-        except LockedOut as fault:
-            self.say(sentence(fault), good=False)
-            self._show_lock(fault.seconds)
-        except (WrongPin, InvalidAnswer) as fault:
-            self.say(sentence(fault), good=False)
-        except StoreUnavailable as fault:
-            self.say(reason(fault), good=False)
-        else:
-            self.show(self._pages[0].KEY)
-
-    def _typing(self) -> None:
-        if self._pin.length and not self._lock:
-            self.say("")
-
-    def _lock_tick(self) -> None:
-        self._show_lock(self._lock - 1)
-        self.say(sentence(LockedOut(self._lock)) if self._lock else "", good=not self._lock)
-
-    def _show_lock(self, seconds: int) -> None:
-        self._lock = max(0, seconds)
-        if not self._lock:
-            self._lock_timer.stop()
-        elif not self._lock_timer.isActive():
-            self._lock_timer.start()
-        self.lockChanged.emit()
+                self.records.staff.record(self.signed_in, action, detail)

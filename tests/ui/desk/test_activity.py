@@ -69,8 +69,8 @@ def to_desk(kiosk: Kiosk, page: str) -> None:
     at_attract(kiosk)
     kiosk.visit.openStaff()
     arrived(kiosk, "staff")
-    if len(kiosk.staff_desk._names) > 1:
-        kiosk.staff_desk.choose("Maria")
+    if len(kiosk.staff_desk.signIn.accounts) > 1:
+        kiosk.staff_desk.signIn.choose("Maria")
     tap_pin(kiosk, PIN)
     touch.wait_until(lambda: shown(kiosk.window, f"page-{page}"), "the navigation")
     tap(kiosk.window, f"page-{page}")
@@ -92,10 +92,10 @@ def test_each_thing_done_at_the_desk_is_a_line(kiosk: Kiosk) -> None:
     before = len(done(kiosk))
     kiosk.visit.openStaff()
     arrived(kiosk, "staff")
-    kiosk.staff_desk.choose("Maria")
+    kiosk.staff_desk.signIn.choose("Maria")
     for _ in range(5):
         tap_pin(kiosk, WRONG)
-    kiosk.staff_desk._show_lock(0)
+    kiosk.staff_desk.signIn._show_lock(0)
     kiosk.records._own.clock.pass_by(31)
     tap_pin(kiosk, PIN)
     touch.wait_until(lambda: shown(kiosk.window, "request-0"), "the list")

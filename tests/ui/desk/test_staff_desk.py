@@ -55,11 +55,11 @@ def test_wrong_pins_are_counted_and_then_locked(desk: Kiosk) -> None:
         tap_pin(desk, WRONG)
         assert f"{left} tr" in find(desk.window, "formLine").property("text")
     tap_pin(desk, WRONG)
-    assert desk.staff_desk.lockSeconds == 30
+    assert desk.staff_desk.signIn.lockSeconds == 30
     assert "30 seconds" in find(desk.window, "formLine").property("text")
     tap_pin(desk, PIN)
     assert desk.staff_desk.page == "sign_in"
-    desk.staff_desk._lock_tick()
+    desk.staff_desk.signIn._lock_tick()
     assert "29 seconds" in find(desk.window, "formLine").property("text")
 
 

@@ -34,7 +34,7 @@ def test_every_page_fits(tried: Kiosk, size: tuple[int, int]) -> None:
     resize(kiosk, size)
     kiosk.visit.openStaff()
     arrived(kiosk, "staff")
-    kiosk.staff_desk.lookAround()
+    kiosk.staff_desk.signIn.lookAround()
     touch.wait_until(lambda: shown(kiosk.window, "request-0"), "the list")
     ways = [f"page-{page.key}" for page in kiosk.staff_desk._pages]
     for way in (*ways, "endTrial", "leaveKiosk", "signOut"):

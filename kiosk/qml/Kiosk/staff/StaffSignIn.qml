@@ -13,10 +13,10 @@ FormPage {
 
     signal leave
 
-    readonly property bool chosen: root.staffDesk.account !== ""
-    readonly property bool onlyOne: root.staffDesk.accounts.length === 1
+    readonly property bool chosen: root.staffDesk.signIn.account !== ""
+    readonly property bool onlyOne: root.staffDesk.signIn.accounts.length === 1
 
-    title: root.chosen ? qsTr("%1: your PIN").arg(root.staffDesk.account) : qsTr("For our staff")
+    title: root.chosen ? qsTr("%1: your PIN").arg(root.staffDesk.signIn.account) : qsTr("For our staff")
     help: {
         if (root.records.trial)
             return root.records.demo ? qsTr("This is a demonstration: no PIN is asked for.") : qsTr("This is a trial: no PIN is asked for.");
@@ -27,14 +27,14 @@ FormPage {
     nextShown: false
     backLabel: root.chosen && !root.onlyOne ? qsTr("Back") : qsTr("Close")
     backIcon: root.chosen && !root.onlyOne ? "back" : "cross"
-    onGoBack: root.chosen && !root.onlyOne ? root.staffDesk.choose("") : root.leave()
+    onGoBack: root.chosen && !root.onlyOne ? root.staffDesk.signIn.choose("") : root.leave()
 
     PinPad {
         anchors.fill: parent
         visible: root.chosen
-        enabled: root.staffDesk.lockSeconds === 0
+        enabled: root.staffDesk.signIn.lockSeconds === 0
         opacity: enabled ? 1 : 0.4
-        pin: root.staffDesk.pin
+        pin: root.staffDesk.signIn.pin
     }
 
     ListView {
@@ -46,7 +46,7 @@ FormPage {
         clip: true
         spacing: Theme.gap
         interactive: contentHeight > height
-        model: root.staffDesk.accounts
+        model: root.staffDesk.signIn.accounts
 
         delegate: KButton {
             required property string modelData
@@ -55,7 +55,7 @@ FormPage {
             width: ListView.view.width
             iconName: "person"
             text: modelData
-            onClicked: root.staffDesk.choose(modelData)
+            onClicked: root.staffDesk.signIn.choose(modelData)
         }
     }
 
@@ -72,7 +72,7 @@ FormPage {
             kind: KButton.Primary
             iconName: "book"
             text: qsTr("Look at the staff’s side")
-            onClicked: root.staffDesk.lookAround()
+            onClicked: root.staffDesk.signIn.lookAround()
         }
 
         KButton {

@@ -647,34 +647,6 @@
         <translation>Todas las secciones</translation>
     </message>
     <message>
-        <source>Please type a name of 1 to %1 letters.</source>
-        <translation>Escriba un nombre de 1 a %1 letras.</translation>
-    </message>
-    <message>
-        <source>%1 has read all the words patients see here, in %2, and agrees with them.</source>
-        <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, y está de acuerdo con él.</translation>
-    </message>
-    <message>
-        <source>%1 has read all the words patients see here, in %2, has watched the clinic’s own video, and agrees with them.</source>
-        <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, vio el video de la clínica, y está de acuerdo con ello.</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6 meses</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 años</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, hasta el %2</translation>
-    </message>
-    <message>
         <source>Recorded: reviewed by %1, holds until %2.</source>
         <translation>Guardado: revisado por %1, vale hasta el %2.</translation>
     </message>
@@ -1371,6 +1343,37 @@
     <message>
         <source>%1 in all, newest first</source>
         <translation>%1 en total, las nuevas primero</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDraft</name>
+    <message>
+        <source>Please type a name of 1 to %1 letters.</source>
+        <translation>Escriba un nombre de 1 a %1 letras.</translation>
+    </message>
+    <message>
+        <source>%1 has read all the words patients see here, in %2, and agrees with them.</source>
+        <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, y está de acuerdo con él.</translation>
+    </message>
+    <message>
+        <source>%1 has read all the words patients see here, in %2, has watched the clinic’s own video, and agrees with them.</source>
+        <translation>%1 leyó todo el texto que los pacientes ven aquí, en %2, vio el video de la clínica, y está de acuerdo con ello.</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta el %2</translation>
     </message>
 </context>
 <context>

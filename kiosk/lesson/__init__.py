@@ -13,12 +13,13 @@ from kiosk.lesson.cards import (
     Sources,
 )
 from kiosk.lesson.clinic import Clinic, Idle, Notice, Offer, Offers, ProductOffer
+from kiosk.lesson.hold import Hold
 from kiosk.lesson.hours import Hours, Opening, Span, SpecialDays
 from kiosk.lesson.lesson import Lesson
 from kiosk.lesson.links import Link
 from kiosk.lesson.loader import clinic_time_zone, lint, load_lesson, load_lessons
 from kiosk.lesson.look import Look
-from kiosk.lesson.pacing import Guide, Hold
+from kiosk.lesson.pacing import Guide
 from kiosk.lesson.problem import ContentError, Problem
 from kiosk.lesson.review import Review, Standing, State, fingerprints, load_reviews, standing
 from kiosk.lesson.section import GROUPS, Comparison, Group, Section

@@ -17,7 +17,7 @@ NAMES = frozenset(
         "offer",
         "pace",
         "section",
-        "sides",
+        "side",
         "verdict",
     }
 )

@@ -1,26 +1,17 @@
-"""A step in its own time: paced by the breath, or holds with their sides, turns and rests.
+"""What the figure and the patient do at a moment of a step, and breathing along.
 
 Times are seconds from the step's beginning. All that is shown is a function of them alone.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate, pairwise
-from math import ceil, floor
-from typing import Annotated, Literal
-
-from pydantic import AfterValidator, Field
+from math import floor
+from typing import Literal
 
 from kiosk.body.clip import BREATH_IN_S, BREATH_OUT_S, breath_at
-from kiosk.lesson.problem import fault
-from kiosk.lesson.texts import Content, Count, Duration
 
 BREATH_S = BREATH_IN_S + BREATH_OUT_S
 
-Side = Literal["right", "left"]
-Doing = Literal["breathe_in", "breathe_out", "ready", "hold", "switch", "rest"]
+Doing = Literal["watch", "breathe_in", "breathe_out", "ready", "hold", "switch", "rest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,137 +19,62 @@ class Act:
     """What the figure does at a moment: where it is in its clip, and in its breath.
 
     `breathed` counts from the beginning of a breath in; None leaves the breath to the clip.
-    `mirrored` shows the other side.
     """
 
     clip_time: float
     breathed: float | None = None
-    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
     """What the patient does at a moment.
 
-    `count` is the number to show; `left` is the share of this phase still to go, 1 to 0; `breath`
-    runs from 0 (out) to 1 (in). `side` and `turn` of `turns` tell which hold it is or leads to,
-    `sides` how many sides there are.
+    `count` is the number to show; `left` is the share still to go of what it counts, 1 to 0;
+    `breath` runs from 0 (out) to 1 (in), `inward` tells a breath in. `side` is what the picture
+    shows of the side that is or will be held, `mirrored_side` what it shows in a mirror; empty
+    where there is none. `turn` of `turns` is the hold of that side, or the breath.
     """
 
     doing: Doing
-    count: int
-    left: float
-    breath: float
-    side: Side | None = None
+    count: int = 0
+    left: float = 0.0
+    breath: float = 0.0
+    inward: bool = False
+    side: str = ""
+    mirrored_side: str = ""
     turn: int = 0
     turns: int = 0
-    sides: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A caption, and from when to when it is shown."""
+
+    text: str
+    start: float
+    end: float
+
+    def later(self, seconds: float) -> "Shown":
+        """The same on a clock that is so many seconds ahead."""
+        return Shown(self.text, self.start + seconds, self.end + seconds)
+
+
+def is_inward(breathed: float) -> bool:
+    """Whether who breathed for so many seconds, from a breath in on, breathes in."""
+    return breathed % BREATH_S < BREATH_IN_S
 
 
 def breathing(t: float) -> Guide:
     """What to do when the step is paced by the breath and `t` counts from a breath in."""
     phase = t % BREATH_S
-    doing: Doing = "breathe_in"
-    length = BREATH_IN_S
-    if phase >= BREATH_IN_S:
-        doing, length, phase = "breathe_out", BREATH_OUT_S, phase - BREATH_IN_S
-    return Guide(doing, floor(phase) + 1, 1.0 - phase / length, breath_at(t))
-
-
-@dataclass(frozen=True, slots=True)
-class Phase:
-    """A part of the holds: from when to when, for which hold (the coming one, while resting)."""
-
-    doing: Literal["ready", "hold", "switch", "rest"]
-    start: float
-    end: float
-    side: Side
-    turn: int
-
-
-def _distinct(sides: tuple[Side, ...]) -> tuple[Side, ...]:
-    if len(set(sides)) < len(sides):
-        raise fault("A side is named twice.", 'Write each once, as in ["right", "left"].')
-    return sides
-
-
-class Hold(Content):
-    """Holds of some `seconds`: each side, `repeats` times, the figure as drawn on the right.
-
-    `ready` is the time to get into it, `rest` the time between two holds.
-    """
-
-    seconds: Duration
-    ready: Duration
-    sides: Annotated[tuple[Side, ...], Field(min_length=1), AfterValidator(_distinct)]
-    repeats: Annotated[Count, Field(le=9)]
-    rest: Duration
-
-    @cached_property
-    def phases(self) -> tuple[Phase, ...]:
-        """What is done one after the other."""
-        planned = list(self._planned())
-        ends = accumulate((seconds for _, seconds, _, _ in planned), initial=0.0)
-        return tuple(
-            Phase(doing, start, end, side, turn)
-            for (doing, _, side, turn), (start, end) in zip(planned, pairwise(ends), strict=True)
-        )
-
-    def _planned(
-        self,
-    ) -> Iterator[tuple[Literal["ready", "hold", "switch", "rest"], float, Side, int]]:
-        for turn in range(1, self.repeats + 1):
-            for side in self.sides:
-                if side != self.sides[0]:
-                    yield "switch", self.rest, side, turn
-                elif turn > 1:
-                    yield "rest", self.rest, side, turn
-                yield "ready", self.ready, side, turn
-                yield "hold", self.seconds, side, turn
-
-    @property
-    def duration(self) -> float:
-        """How long all of it takes, in seconds."""
-        return self.phases[-1].end
-
-    def phase_at(self, t: float) -> Phase:
-        """The phase at `t`; times outside count as the nearest."""
-        return self.phases[self._index_at(t)]
-
-    def act_at(self, t: float, start: float, end: float) -> Act:
-        """The figure at `t`, when its clip goes into the stretch from `start` to `end`.
-
-        While resting it comes out of the stretch the way it went in, and then shows the coming
-        side. Each hold begins with a breath in.
-        """
-        index = self._index_at(t)
-        phase = self.phases[index]
-        coming_out = min(self.ready, self.rest / 2)
-        since = t - phase.start
-        if phase.doing == "hold":
-            return Act(end, since, phase.side == "left")
-        if phase.doing == "ready":
-            return Act(
-                _between(start, end, since / self.ready), since - self.ready, phase.side == "left"
-            )
-        if since < coming_out:
-            held = self.phases[index - 1]
-            gone = _between(end, start, since / coming_out)
-            return Act(gone, self.seconds + since, held.side == "left")
-        return Act(start, since - self.rest - self.ready, phase.side == "left")
-
-    def guide_at(self, t: float) -> Guide:
-        """What the patient does at `t`."""
-        phase = self.phase_at(t)
-        left = min(max(phase.end - t, 0.0), phase.end - phase.start)
-        breath = breath_at(t - phase.start) if phase.doing == "hold" else 0.0
-        share = left / (phase.end - phase.start)
-        turns, sides = self.repeats, len(self.sides)
-        return Guide(phase.doing, ceil(left), share, breath, phase.side, phase.turn, turns, sides)
-
-    def _index_at(self, t: float) -> int:
-        return min(bisect_right([phase.end for phase in self.phases], t), len(self.phases) - 1)
-
-
-def _between(a: float, b: float, share: float) -> float:
-    return a + (b - a) * min(max(share, 0.0), 1.0)
+    inward = is_inward(t)
+    length = BREATH_IN_S if inward else BREATH_OUT_S
+    gone = phase if inward else phase - BREATH_IN_S
+    return Guide(
+        "breathe_in" if inward else "breathe_out",
+        floor(gone) + 1,
+        1.0 - gone / length,
+        breath_at(t),
+        inward,
+        turn=floor(t / BREATH_S) + 1,
+    )

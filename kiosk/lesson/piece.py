@@ -30,7 +30,8 @@ def _clip(name: str, info: ValidationInfo) -> str:
     return name
 
 
-def _within(clip: str | None, seconds: float, info: ValidationInfo) -> None:
+def require_within(clip: str | None, seconds: float, info: ValidationInfo) -> None:
+    """Raise the fault of a second that the clip does not have."""
     longest = info.context.clips.get(clip or "") if isinstance(info.context, Known) else None
     if longest is not None and seconds > longest + 1e-6:
         raise fault(
@@ -56,5 +57,5 @@ class Piece(Content):
                 f"It starts at {start:g} s and ends at {end:g} s.",
                 "Let “start” be less than “end”.",
             )
-        _within(info.data.get("clip"), end, info)
+        require_within(info.data.get("clip"), end, info)
         return end

@@ -49,7 +49,8 @@ FORMULAS: Mapping[str, Formula] = MappingProxyType(
 def captions(lesson: Lesson) -> dict[str, str]:
     """All that each section says while it plays, by the section's id."""
     return {
-        section.id: " ".join(step.caption for step in section.steps) for section in lesson.sections
+        section.id: " ".join(text for step in section.steps for text in step.said)
+        for section in lesson.sections
     }
 
 

@@ -1,5 +1,8 @@
 """Sections, their steps on a timeline, and the right-or-wrong comparisons."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -12,7 +15,8 @@ from pydantic import (
     field_validator,
 )
 
-from kiosk.lesson.pacing import Act, Guide
+from kiosk.lesson.hold import SIDES, Hold
+from kiosk.lesson.pacing import Act, Guide, Shown
 from kiosk.lesson.problem import fault
 from kiosk.lesson.routine import Routine
 from kiosk.lesson.stage import Known
@@ -72,6 +76,18 @@ class Section(Timeline, Content):
             )
         return comparison
 
+    @field_validator("steps")
+    @classmethod
+    def _sides_are_named(cls, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        sides = 0 if (hold := _hold_of(steps)) is None else len(hold.sides)
+        for number, step in enumerate(steps, 1):
+            if step.side is not None and SIDES.index(step.side) >= sides:
+                raise fault(
+                    f"Step {number} shows the side “{step.side}”, and no step here holds it.",
+                    "Remove its line “side”, or name that side in a hold.",
+                )
+        return steps
+
     @property
     def lengths(self) -> tuple[float, ...]:
         """How long each step plays, in seconds."""
@@ -82,10 +98,35 @@ class Section(Timeline, Content):
         index = self.step_at(t)
         return self.steps[index].act_at(t - self.step_starts[index])
 
+    def words_at(self, t: float) -> Shown:
+        """The caption that is shown at `t` seconds of the timeline."""
+        index = self.step_at(t)
+        start = self.step_starts[index]
+        return self.steps[index].words_at(t - start).later(start)
+
     def guide_at(self, t: float) -> Guide | None:
         """What the patient does at `t` seconds of the timeline, where the step leads them."""
         index = self.step_at(t)
-        return self.steps[index].guide_at(t - self.step_starts[index])
+        step = self.steps[index]
+        guide = step.guide_at(t - self.step_starts[index])
+        if guide and step.pace:
+            before, breaths = self._breaths_around(index)
+            return replace(guide, turn=before + guide.turn, turns=breaths)
+        if step.side and (hold := _hold_of(self.steps)):
+            side, mirrored = hold.side(step.side), hold.side(step.side, mirrored=True)
+            return Guide("watch", side=side, mirrored_side=mirrored)
+        return guide
+
+    def _breaths_around(self, index: int) -> tuple[int, int]:
+        """How many breaths were taken before a step that they pace, and how many are in all."""
+        before = list(takewhile(bool, (step.breaths for step in self.steps[:index][::-1])))
+        after = takewhile(bool, (step.breaths for step in self.steps[index:]))
+        return sum(before), sum(before) + sum(after)
+
+
+def _hold_of(steps: Iterable[Step]) -> Hold | None:
+    """The hold among a section's steps, the first where there are several."""
+    return next((step.hold for step in steps if step.hold), None)
 
 
 def _pair(name: str, info: ValidationInfo) -> str:

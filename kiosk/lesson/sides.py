@@ -1,7 +1,7 @@
 """Sides of the body named in the lesson's words.
 
-The figure is mirrored for the other side of a hold and in a demonstration: words that name a side
-are then wrong. The hold says its side itself.
+A hold has two sides, and a demonstration may mirror the figure: words that name a side are then
+wrong. The hold, or the step's `side`, says which it is.
 """
 
 import re
@@ -40,5 +40,5 @@ def sides_named(lesson: Lesson) -> Iterator[tuple[str, int, str]]:
     """Where a lesson names a side: the section's id, the step's index, and the words."""
     for section in lesson.sections:
         for index, step in enumerate(section.steps):
-            if words := side_named(lesson.language, f"{step.title}. {step.caption}"):
+            if words := side_named(lesson.language, ". ".join((step.title, *step.said))):
                 yield section.id, index, words

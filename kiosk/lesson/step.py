@@ -1,12 +1,15 @@
 """One step of a section: its words, and the piece of a clip that goes with them."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from kiosk.lesson.pacing import BREATH_S, Act, Guide, Hold, breathing
-from kiosk.lesson.piece import Piece
+from kiosk.lesson.hold import Hold, Holding, Side
+from kiosk.lesson.pacing import BREATH_S, Act, Guide, Shown, breathing
+from kiosk.lesson.piece import Piece, require_within
 from kiosk.lesson.problem import fault
+from kiosk.lesson.said import Said
 from kiosk.lesson.stage import Known
 from kiosk.lesson.texts import Caption, Duration, Title
 
@@ -19,28 +22,27 @@ class Step(Piece):
     The clip plays from `start` to `end` (seconds in the clip) while the player's timeline moves on
     by `seconds`. With pace = "breath" it plays as fast as it is, over and over, with the patient's
     breath. With a `hold` it goes from `start` to `end` to get into the stretch, and the hold tells
-    the seconds. `picture` says in words what is seen. A step with an `offer` is only there while
-    the clinic makes that offer.
+    the seconds. `side` tells which of the sides held in its section it shows. `picture` says in
+    words what is seen. A step with an `offer` is only there while the clinic makes that offer.
     """
 
     title: Title
-    caption: Caption
+    caption: Said
     picture: Caption
     hold: Hold | None = None
+    side: Side | None = None
     seconds: Annotated[Duration | None, Field(validate_default=True)] = None
     pace: Literal["breath"] | None = None
     offer: OfferName | None = None
 
-    @field_validator("caption")
+    @field_validator("hold")
     @classmethod
-    def _disclosed(cls, caption: str, info: ValidationInfo) -> str:
-        product = info.context.product if isinstance(info.context, Known) else None
-        if product and product.code in caption and product.disclosure not in caption:
-            raise fault(
-                f"The code {product.code} stands here without the disclosure.",
-                "Add $disclosure to the same caption.",
-            )
-        return caption
+    def _has_time_to_change(cls, hold: Hold | None, info: ValidationInfo) -> Hold | None:
+        clip, start, end = map(info.data.get, ("clip", "start", "end"))
+        if hold and clip and start is not None and end:
+            _require_way(hold, start, end)
+            require_within(clip, hold.other or 0.0, info)
+        return hold
 
     @field_validator("seconds")
     @classmethod
@@ -64,10 +66,37 @@ class Step(Piece):
             _require_breaths(info.context, clip, start, end, seconds)
         return pace
 
+    @field_validator("side")
+    @classmethod
+    def _told_by_the_hold(cls, side: Side | None, info: ValidationInfo) -> Side | None:
+        if side is not None and info.data.get("hold") is not None:
+            raise fault("A hold tells its sides itself.", "Remove this line.")
+        return side
+
+    @cached_property
+    def holding(self) -> Holding | None:
+        """The hold on the step's clip."""
+        return Holding(self.hold, self.start, self.end) if self.hold else None
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The captions that it shows, one after the other."""
+        return (self.caption, self.rest_caption) if self.hold else (self.caption,)
+
+    @property
+    def rest_caption(self) -> str:
+        """What it says between its holds; empty where it has none."""
+        return self.hold.rest_caption if self.hold else ""
+
     @property
     def length(self) -> float:
         """How long the step plays, in seconds."""
-        return self.hold.duration if self.hold else self.seconds or 0.0
+        return self.holding.duration if self.holding else self.seconds or 0.0
+
+    @property
+    def breaths(self) -> int:
+        """How many breaths pace it."""
+        return round(self.length / BREATH_S) if self.pace else 0
 
     @property
     def timed(self) -> bool:
@@ -78,19 +107,43 @@ class Step(Piece):
         """What the figure does `t` seconds after the step began; outside, at the nearest end."""
         t = min(max(t, 0.0), self.length)
         piece = self.end - self.start
-        if self.hold:
-            return self.hold.act_at(t, self.start, self.end)
+        if self.holding:
+            return self.holding.act_at(t)
         if self.pace:
             return Act(self.end if t == self.length else self.start + t % piece, t)
         return Act(self.start + piece * t / self.length)
+
+    def words_at(self, t: float) -> Shown:
+        """The caption that is shown `t` seconds after the step began."""
+        if self.holding:
+            resting, start, end = self.holding.span_at(t)
+            return Shown(self.rest_caption if resting else self.caption, start, end)
+        return Shown(self.caption, 0.0, self.length)
 
     def guide_at(self, t: float) -> Guide | None:
         """What the patient does then, where the step leads them; nothing once it is over."""
         if t >= self.length:
             return None
-        if self.hold:
-            return self.hold.guide_at(t)
+        if self.holding:
+            return self.holding.guide_at(t)
         return breathing(max(t, 0.0)) if self.pace else None
+
+
+def _require_way(hold: Hold, start: float, end: float) -> None:
+    """Raise the fault of a hold that leaves no way, or no time, from one side to the other."""
+    switch = hold.way_between(start, end)
+    if hold.other is not None and switch <= 0:
+        raise fault(
+            f"From {end:g} s to “other”, {hold.other:g} s, nothing changes sides: coming out takes "
+            f"{end - start:g} s, and going in as long.",
+            f"Let “other” be more than {3 * end - 2 * start:g}.",
+        )
+    if hold.rest < hold.ready + switch:
+        changing = f" and changing sides {switch:g}" if switch else ""
+        raise fault(
+            f"A rest of {hold.rest:g} s is too short: coming out takes {hold.ready:g} s{changing}.",
+            f"Write rest = {hold.ready + switch:g} or more.",
+        )
 
 
 def _require_breaths(known: Known, clip: str, start: float, end: float, seconds: float) -> None:

@@ -23,12 +23,13 @@ class Cue:
 class VideoStep:
     """A chapter of a video; `title` is empty where it has none, `caption` is all that is said.
 
-    Nobody has put its `picture` into words.
+    Nobody has put its `picture` into words, and nobody rests in it.
     """
 
     title: str
     caption: str
     picture: str = ""
+    rest_caption: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,86 +8,198 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shipped import shipped_body
 
-from kiosk.body.clip import breath_at
-from kiosk.lesson import Hold, Lesson, Step
+from kiosk.body.clip import BREATH_IN_S, breath_at
+from kiosk.lesson import Hold, Lesson, Section, Step
+from kiosk.lesson.hold import Holding
 from kiosk.lesson.pacing import BREATH_S, breathing
 
-KNEEL = Hold(seconds=30, ready=5, sides=("right", "left"), repeats=2, rest=10)
+SIDES = ("Right knee down", "Left knee down")
+KNEEL = Holding(
+    Hold(
+        seconds=30,
+        ready=5,
+        sides=SIDES,
+        other=21.0,
+        repeats=2,
+        rest=15,
+        rest_caption="Rest.",
+    ),
+    0.0,
+    5.0,
+)
 
 spans = st.integers(1, 60).map(float)
-holds = st.builds(
-    Hold,
-    seconds=spans,
-    ready=spans,
-    sides=st.sampled_from([("right",), ("left",), ("right", "left"), ("left", "right")]),
-    repeats=st.integers(1, 4),
-    rest=spans,
-)
+
+
+@st.composite
+def holdings(draw: st.DrawFn) -> Holding:
+    """Holds of one side or two, on clips that leave time for changing sides."""
+    start, span, change = draw(st.integers(0, 20)), draw(st.integers(1, 9)), draw(st.integers(1, 9))
+    two, ready = draw(st.booleans()), draw(spans)
+    hold = Hold(
+        seconds=draw(spans),
+        ready=ready,
+        sides=SIDES if two else SIDES[:1],
+        other=float(start + 3 * span + change) if two else None,
+        repeats=draw(st.integers(1, 4)),
+        rest=ready + change * two + draw(st.integers(0, 20)),
+        rest_caption="Rest.",
+    )
+    return Holding(hold, float(start), float(start + span))
+
+
 shares = st.floats(0, 0.9999)
 
 
-def test_a_patient_gets_ready_holds_changes_sides_rests_and_holds_again() -> None:
+def test_a_patient_gets_ready_holds_rests_changes_legs_and_holds_again() -> None:
     told = [(p.doing, p.side, p.turn, p.end - p.start) for p in KNEEL.phases]
+    pause = (("rest", 9), ("switch", 6), ("ready", 5), ("hold", 30))
     assert told == [
-        ("ready", "right", 1, 5),
-        ("hold", "right", 1, 30),
-        ("switch", "left", 1, 10),
-        ("ready", "left", 1, 5),
-        ("hold", "left", 1, 30),
-        ("rest", "right", 2, 10),
-        ("ready", "right", 2, 5),
-        ("hold", "right", 2, 30),
-        ("switch", "left", 2, 10),
-        ("ready", "left", 2, 5),
-        ("hold", "left", 2, 30),
+        ("ready", "first", 1, 5),
+        ("hold", "first", 1, 30),
+        *((doing, "other", 1, seconds) for doing, seconds in pause),
+        *((doing, "first", 2, seconds) for doing, seconds in pause),
+        *((doing, "other", 2, seconds) for doing, seconds in pause),
     ]
-    assert KNEEL.duration == 170
+    assert KNEEL.duration == 185
 
 
-@given(holds)
-def test_each_side_is_held_as_often_and_as_long_as_said(hold: Hold) -> None:
-    held = [phase for phase in hold.phases if phase.doing == "hold"]
-    for side in hold.sides:
-        of_side = [phase for phase in held if phase.side == side]
-        assert [phase.turn for phase in of_side] == list(range(1, hold.repeats + 1))
-        assert all(phase.end - phase.start == pytest.approx(hold.seconds) for phase in of_side)
-    assert hold.phases[-1].doing == "hold"
-    assert all(one.end == other.start for one, other in pairwise(hold.phases))
+def test_the_figure_goes_from_one_side_to_the_other_and_back_the_same_way() -> None:
+    shown = {
+        t: round(KNEEL.act_at(t).clip_time, 6)
+        for t in (0, 2, 5, 34, 35, 37, 40, 44, 47, 50, 52, 55, 80, 85, 90, 94, 97, 100, 105, 130)
+    }
+    assert shown == {
+        **{0: 0, 2: 2, 5: 5, 34: 5, 35: 5, 37: 7, 40: 10, 44: 10, 47: 13, 50: 16, 52: 18, 55: 21},
+        **{80: 21, 85: 21, 90: 16, 94: 16, 97: 13, 100: 10, 105: 5, 130: 5},
+    }
 
 
-@given(holds, shares)
-def test_the_count_runs_down_and_the_ring_empties(hold: Hold, share: float) -> None:
-    t = hold.duration * share
-    guide, phase = hold.guide_at(t), hold.phase_at(t)
-    assert phase.start <= t < phase.end
-    assert phase.end - t <= guide.count < phase.end - t + 1
-    assert guide.left == pytest.approx((phase.end - t) / (phase.end - phase.start))
-    assert (guide.side, guide.turn, guide.turns) == (phase.side, phase.turn, hold.repeats)
+def test_one_side_alone_is_left_the_way_it_was_entered() -> None:
+    hold = KNEEL.hold.model_copy(update={"sides": SIDES[:1], "other": None})
+    one = Holding(hold, 2.0, 7.0)
+    assert [(p.doing, p.end - p.start) for p in one.phases[1:]] == [
+        ("hold", 30),
+        ("rest", 15),
+        ("ready", 5),
+        ("hold", 30),
+    ]
+    assert [one.act_at(t).clip_time for t in (35, 37, 40, 50, 52, 55)] == [7, 5, 2, 2, 4, 7]
 
 
-@given(holds, shares)
-def test_the_figure_does_what_is_said_on_the_side_that_is_said(hold: Hold, share: float) -> None:
-    t = hold.duration * share
-    act, phase = hold.act_at(t, 2.0, 7.0), hold.phase_at(t)
-    assert 2.0 <= act.clip_time <= 7.0
-    if phase.doing in ("hold", "ready"):
-        assert act.mirrored is (phase.side == "left")
+@given(holdings())
+def test_each_side_is_held_as_often_and_as_long_as_said(holding: Holding) -> None:
+    held = [phase for phase in holding.phases if phase.doing == "hold"]
+    turns = range(1, holding.hold.repeats + 1)
+    sides = ("first", "other")[: len(holding.hold.sides)]
+    assert [(p.turn, p.side) for p in held] == [(turn, side) for turn in turns for side in sides]
+    assert all(p.end - p.start == pytest.approx(holding.hold.seconds) for p in held)
+    assert holding.phases[-1].doing == "hold"
+    assert all(one.end == other.start for one, other in pairwise(holding.phases))
+
+
+@given(holdings(), shares)
+def test_one_count_runs_down_to_each_hold_and_one_to_its_end(
+    holding: Holding, share: float
+) -> None:
+    t = holding.duration * share
+    guide, phase = holding.guide_at(t), holding.phase_at(t)
+    end = next(p.end for p in holding.phases if p.end > t and (p.doing in ("ready", "hold")))
+    assert end - t <= guide.count < end - t + 1
+    assert 0 < guide.left <= 1
+    assert (guide.turn, guide.turns) == (phase.turn, holding.hold.repeats)
+    later = holding.guide_at(t + 0.25)
+    if holding.phase_at(t + 0.25).counted_to == phase.counted_to:
+        assert later.count <= guide.count
+        assert later.left < guide.left or t + 0.25 > holding.duration
+
+
+@given(holdings(), shares)
+def test_the_words_are_those_of_the_side_that_is_shown(holding: Holding, share: float) -> None:
+    t = holding.duration * share
+    guide, phase = holding.guide_at(t), holding.phase_at(t)
+    act, hold = holding.act_at(t), holding.hold
     if phase.doing == "hold":
-        assert act.clip_time == 7.0
-        assert act.breathed == pytest.approx(t - phase.start)
-        assert hold.guide_at(t).breath == breath_at(t - phase.start)
+        at = {SIDES[0]: holding.end, SIDES[1]: hold.other}[guide.side]
+        assert act.clip_time == at
+    other = set(hold.sides) - {guide.side}
+    assert guide.mirrored_side == (other.pop() if other else "")
 
 
-@given(holds, shares)
-def test_the_figure_never_jumps_but_to_the_other_side(hold: Hold, share: float) -> None:
-    t, step = hold.duration * share, 0.01
-    before, after = hold.act_at(t, 0.0, 5.0), hold.act_at(t + step, 0.0, 5.0)
-    fastest = 5.0 / min(hold.ready, hold.rest / 2)
+@given(holdings(), shares)
+def test_the_figure_never_jumps_and_breathes_on(holding: Holding, share: float) -> None:
+    t, step = holding.duration * share, 0.01
+    before, after = holding.act_at(t), holding.act_at(t + step)
+    span = holding.end - holding.start
+    fastest = max(1.0, span / holding.hold.ready)
     assert abs(after.clip_time - before.clip_time) <= fastest * step + 1e-9
-    if before.mirrored is not after.mirrored:
-        assert before.clip_time < fastest * step + 1e-9
-    if before.mirrored is after.mirrored and hold.phase_at(t).doing in ("ready", "hold"):
-        assert after.breathed == pytest.approx((before.breathed or 0.0) + step, abs=2e-2)
+    assert after.breathed == pytest.approx((before.breathed or 0.0) + step)
+    guide = holding.guide_at(t)
+    assert guide.breath == breath_at(before.breathed or 0.0)
+    assert guide.inward is ((before.breathed or 0.0) % BREATH_S < BREATH_IN_S)
+
+
+def test_each_shipped_hold_begins_with_a_breath_in(lesson: Lesson) -> None:
+    holdings = [s.holding for section in lesson.sections for s in section.steps if s.holding]
+    assert len(holdings) == 2
+    for holding in holdings:
+        for phase in holding.phases:
+            if phase.doing == "hold":
+                assert (holding.act_at(phase.start).breathed or 0.0) % BREATH_S == 0
+
+
+@given(shares)
+def test_between_holds_the_caption_is_that_of_the_rest(share: float) -> None:
+    step = kneeling_step()
+    t = step.length * share
+    words = step.words_at(t)
+    resting = step.guide_at(t).doing in ("rest", "switch")  # type: ignore[union-attr]
+    assert words.text == ("Rest." if resting else "One.")
+    assert words.start <= t < words.end
+    assert step.words_at(words.start) == words
+    assert words.end == step.length or step.words_at(words.end).text != words.text
+
+
+def kneeling_step(**more: object) -> Step:
+    words = {"title": "One", "caption": "One.", "picture": "One.", "clip": "clip"}
+    return Step.model_validate({**words, "start": 0.0, "end": 5.0, "hold": KNEEL.hold, **more})
+
+
+def section_of(*steps: Step) -> Section:
+    return Section(
+        id="one",
+        number=1,
+        group="stretch",
+        title="One",
+        summary="One.",
+        hands_on=True,
+        steps=steps,
+    )
+
+
+def test_a_step_before_the_hold_tells_its_side() -> None:
+    down = Step(
+        title="Down",
+        caption="Down.",
+        picture="Down.",
+        clip="clip",
+        start=0,
+        end=5,
+        seconds=5,
+        side="other",
+    )
+    guide = section_of(down, kneeling_step()).guide_at(2.0)
+    assert guide is not None
+    assert (guide.doing, guide.side, guide.mirrored_side) == ("watch", *SIDES[::-1])
+
+
+def test_breaths_are_counted_over_the_steps_that_they_pace(lesson: Lesson) -> None:
+    section = lesson.section("on-the-floor")
+    first = next(i for i, step in enumerate(section.steps) if step.pace)
+    start = section.step_starts[first]
+    told = [section.guide_at(start + 10 * breath + 7) for breath in range(5)]
+    assert [(guide.turn, guide.turns) for guide in told if guide] == [(n, 5) for n in range(1, 6)]
+    assert section.guide_at(start + 50) is None
 
 
 def test_a_breath_is_four_seconds_in_and_six_out() -> None:

@@ -47,7 +47,6 @@ class Demonstrating(QObject):
         self.speak(lesson)
         self._forget()
         player.bonesChanged.connect(self.bonesChanged)
-        player.mirroredChanged.connect(self.modesChanged)
         player.stepChanged.connect(self.modesChanged)
         comparing.bonesChanged.connect(self.bonesChanged)
 
@@ -221,15 +220,10 @@ class Demonstrating(QObject):
         return self._flipped
 
     @Property(bool, notify=modesChanged)
-    def mirrored(self) -> bool:
-        """Whether the section's figure shows its other side; a hold changes sides by itself."""
-        return self._flipped is not self._player.mirrored
-
-    @Property(bool, notify=modesChanged)
     def misnamed(self) -> bool:
         """Whether the step's words name a side, and the figure shows the other one."""
         named = side_named(self._language, f"{self._player.stepTitle}. {self._player.caption}")
-        return bool(named) and self.mirrored
+        return bool(named) and self._flipped
 
     @Slot()
     def flip(self) -> None:

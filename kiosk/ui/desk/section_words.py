@@ -26,8 +26,11 @@ def words_of(
         )
         yield film, watch, ()
     picture = QCoreApplication.translate("SectionWords", "Picture: %1")
+    resting = QCoreApplication.translate("SectionWords", "Between two holds: %1")
     for step in section.steps:
-        yield step.title, step.caption, (picture.replace("%1", step.picture),)
+        pictured = picture.replace("%1", step.picture)
+        rest = resting.replace("%1", step.rest_caption)
+        yield step.title, step.caption, (rest, pictured) if step.rest_caption else (pictured,)
     for pair in lesson.comparisons_of(section):
         yield pair.right_title, "", pair.right_points
         yield pair.wrong_title, "", pair.wrong_points

@@ -1,6 +1,8 @@
-"""What a patient is to do at a moment: breathe, hold, change sides; for QML to show."""
+"""What a patient is to do at a moment: breathe, hold, change legs; for QML to show."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -37,21 +39,12 @@ class Pacer(QObject):
     @Property(str, notify=phaseChanged)
     def doing(self) -> str:
         """One of breathe_in, breathe_out, ready, hold, switch, rest; or empty."""
-        return self._guide.doing if self._guide else ""
+        return self._guide.doing if self._guide and self._guide.doing != "watch" else ""
 
-    @Property(str, notify=phaseChanged)
-    def side(self) -> str:
-        """Which side is or will be held, right or left; empty while only breathing."""
-        return (self._guide.side or "") if self._guide else ""
-
-    @Property(int, notify=phaseChanged)
-    def turn(self) -> int:
-        """Which hold of that side it is, from 1."""
-        return self._guide.turn if self._guide else 0
-
-    @Property(int, notify=phaseChanged)
-    def turns(self) -> int:
-        return self._guide.turns if self._guide else 0
+    @Property(bool, notify=phaseChanged)
+    def held(self) -> bool:
+        """Whether the step is a hold, whatever is done in it now."""
+        return self.doing in ("ready", "hold", "switch", "rest")
 
     @Property(int, notify=phaseChanged)
     def count(self) -> int:
@@ -67,37 +60,38 @@ class Pacer(QObject):
             case "breathe_out":
                 return self.tr("Breathe out")
             case "ready":
-                return self.tr("Get ready")
+                return self.tr("Go into the stretch")
+            case "hold" if self._guide and self._guide.inward:
+                return self.tr("Hold, breathe in")
             case "hold":
-                return self.tr("Hold, keep breathing")
+                return self.tr("Hold, breathe out")
             case "switch":
-                return self.tr("Now swap legs")
-            case "rest" if self._guide and self._guide.sides > 1:
-                return self.tr("Rest, then swap legs")
+                return self.tr("Now change legs")
             case "rest":
-                return self.tr("Rest. Then again.")
+                return self.tr("Ease out and rest")
         return ""
 
     @Property(str, notify=phaseChanged)
-    def sideWords(self) -> str:
-        """Which side, and which hold of how many, in words; empty while only breathing."""
-        return self._hold_on("right")
+    def line(self) -> str:
+        """Which side and hold, or which breath, it is or will be; empty where there is none."""
+        return self._line(self._guide.side if self._guide else "")
 
     @Property(str, notify=phaseChanged)
-    def otherSideWords(self) -> str:
-        """The same where the figure is shown the other way round."""
-        return self._hold_on("left")
+    def mirroredLine(self) -> str:
+        """The same where the figure is shown in a mirror."""
+        return self._line(self._guide.mirrored_side if self._guide else "")
 
-    def _hold_on(self, right: str) -> str:
-        """Which hold it is, when the side called `right` is the right one."""
-        if not self.side:
+    def _line(self, side: str) -> str:
+        if not self._guide:
             return ""
-        side = self.tr("Right side") if self.side == right else self.tr("Left side")
-        if self.turns > 1:
-            told = self.tr("%1, time %2 of %3").replace("%1", side)
-            side = told.replace("%2", str(self.turn)).replace("%3", str(self.turns))
-        coming = self.doing in ("switch", "rest")
-        return self.tr("Next: %1").replace("%1", side) if coming else side
+        if self.doing in ("breathe_in", "breathe_out"):
+            line = self.tr("Breath %1 of %2")
+            return line.replace("%1", str(self._guide.turn)).replace("%2", str(self._guide.turns))
+        line = side
+        if self._guide.turns > 1:
+            line = self.tr("%1 · %2 of %3").replace("%1", side)
+            line = line.replace("%2", str(self._guide.turn)).replace("%3", str(self._guide.turns))
+        return self.tr("Next: %1").replace("%1", line) if self.doing in ("switch", "rest") else line
 
     @Property(float, notify=moved)
     def left(self) -> float:
@@ -110,8 +104,6 @@ class Pacer(QObject):
         return self._guide.breath if self._guide else 0.0
 
 
-def _told(guide: Guide | None) -> tuple[object, ...]:
+def _told(guide: Guide | None) -> Guide | None:
     """What of a guide changes only now and then."""
-    if guide is None:
-        return ()
-    return (guide.doing, guide.side, guide.turn, guide.turns, guide.count)
+    return replace(guide, left=0.0, breath=0.0) if guide else None

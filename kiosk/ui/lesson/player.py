@@ -5,35 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson, Section, Telling, Video
+from kiosk.lesson.pacing import Shown
 from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.figure.figure import Figure
 from kiosk.ui.lesson.pacer import Pacer
-from kiosk.ui.lesson.step_tick import StepTick
+from kiosk.ui.lesson.track import Track
 from kiosk.ui.media.own_video import OwnVideo
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_EARLY_S = 1.5
-
 
 @QmlElement
 @QmlUncreatable("The kiosk makes the one player.")
-class Player(QObject):
+class Player(Track):
     """One section, at one moment. QML owns the clock and calls `seek`.
 
     A clinic's own video of the section comes before its figure, with a timeline of its own.
     """
 
-    sectionChanged = Signal()
-    wordsChanged = Signal()
     stepChanged = Signal()
     bonesChanged = Signal()
-    mirroredChanged = Signal()
-    sought = Signal()
     flowed = Signal(float)
     """So many seconds were played."""
 
@@ -51,8 +46,6 @@ class Player(QObject):
         self._video.asked.connect(self._begin)
         self._figure = figures.figure()
         self._pacer = Pacer(self)
-        self._mirrored = False
-        self._ticks: list[StepTick] = []
         self._section = lesson.sections[0]
         self._take(0)
 
@@ -79,6 +72,7 @@ class Player(QObject):
         self._video.speak(lesson.language, self._position)
         self._follow(lesson.sections.index(self._section))
         self._index = self._timeline.step_at(self._position)
+        self._act()
         self._pacer.speak()
         self.wordsChanged.emit()
         self.stepChanged.emit()
@@ -100,30 +94,6 @@ class Player(QObject):
         self.seek(seconds)
         self.flowed.emit(seconds - before)
 
-    @Slot(float, result=float)
-    def timeAt(self, share: float) -> float:
-        """The second at a share of the timeline, from 0 to 1."""
-        return self._timeline.time_at(share)
-
-    @Slot(float, result=float)
-    def stepStart(self, seconds: float) -> float:
-        """Where the step that plays at a moment starts."""
-        return self._timeline.step_starts[self._timeline.step_at(seconds)]
-
-    @Slot(float, result=float)
-    def stepBefore(self, seconds: float) -> float:
-        """Where "step back" leads to: the step's start, or early in a step the one before."""
-        index = self._timeline.step_at(seconds)
-        start = self._timeline.step_starts[index]
-        if seconds - start > _EARLY_S:
-            return start
-        return self._timeline.step_starts[max(index - 1, 0)]
-
-    @Slot(float, result=float)
-    def stepAfter(self, seconds: float) -> float:
-        """Where the next step starts, or the end after the last one."""
-        return self._timeline.step_ends[self._timeline.step_at(seconds)]
-
     @Property(str, notify=sectionChanged)
     def section(self) -> str:
         return self._section.id
@@ -144,11 +114,6 @@ class Player(QObject):
     def group(self) -> str:
         return self._section.group
 
-    @Property(float, notify=sectionChanged)
-    def duration(self) -> float:
-        """Of the section's video or of its figure, in seconds."""
-        return self._timeline.duration
-
     @Property(bool, notify=sectionChanged)
     def handsOn(self) -> bool:
         return self._section.hands_on
@@ -167,23 +132,6 @@ class Player(QObject):
     def nextTitle(self) -> str:
         return self._following.title if self._following else ""
 
-    ticks = ListProperty(
-        StepTick,
-        count=lambda self: len(self._ticks),
-        at=lambda self, index: self._ticks[index],
-        notify=wordsChanged,
-    )
-
-    @Property(float, notify=sectionChanged)
-    def position(self) -> float:
-        """The moment last sought, in seconds: where a screen that comes back goes on."""
-        return self._position
-
-    @Property(float, notify=sought)
-    def share(self) -> float:
-        """How far along the timeline that moment is, 0 to 1."""
-        return self._timeline.share_at(self._position)
-
     @Property(OwnVideo, constant=True)
     def video(self) -> OwnVideo:
         """The clinic's own video of the section."""
@@ -198,11 +146,6 @@ class Player(QObject):
         """Whether the step's seconds are the patient's own, not to be slowed."""
         return not self._video.watched and self._section.steps[self._index].timed
 
-    @Property(bool, notify=mirroredChanged)
-    def mirrored(self) -> bool:
-        """Whether the figure shows the other side."""
-        return self._mirrored
-
     @Property(int, notify=stepChanged)
     def step(self) -> int:
         """The index of the step, from 0."""
@@ -214,9 +157,18 @@ class Player(QObject):
 
     @Property(str, notify=stepChanged)
     def caption(self) -> str:
-        if self._video.watched:
-            return self._video.spoken
-        return self._section.steps[self._index].caption
+        """What is said at this moment, which in a hold changes with its rests."""
+        return self._words.text
+
+    @Property(float, notify=stepChanged)
+    def captionStart(self) -> float:
+        """Since when it is said, in seconds of the timeline."""
+        return self._words.start
+
+    @Property(float, notify=stepChanged)
+    def captionEnd(self) -> float:
+        """Until when it is said."""
+        return self._words.end
 
     @Property(str, notify=stepChanged)
     def picture(self) -> str:
@@ -260,15 +212,11 @@ class Player(QObject):
         """Take the ticks of the section, and what comes after it."""
         sections = self._lesson.sections
         self._following = sections[index + 1] if index + 1 < len(sections) else None
-        for tick in self._ticks:
-            tick.deleteLater()
-        self._ticks = [
-            StepTick(step, edge, self)
-            for step, edge in zip(self._timeline.steps, self._timeline.step_edges, strict=False)
-        ]
+        self._mark()
 
     def _enter(self, index: int) -> None:
         self._index = index
+        self._words = self._words_now()
         if not self._video.watched:
             step = self._section.steps[index]
             if step.clip != self._figure.clip:
@@ -278,17 +226,25 @@ class Player(QObject):
         self.stepChanged.emit()
 
     def _act(self) -> None:
+        guide = None
         if self._video.watched:
-            self._pacer.show(None)
-            if self._video.say(self._position):
-                self.stepChanged.emit()
-            return
-        act = self._section.act_at(self._position)
-        self._figure.act(act.clip_time, act.breathed)
-        self._pacer.show(self._section.guide_at(self._position))
-        if act.mirrored is not self._mirrored:
-            self._mirrored = act.mirrored
-            self.mirroredChanged.emit()
+            self._video.say(self._position)
+        else:
+            act = self._section.act_at(self._position)
+            self._figure.act(act.clip_time, act.breathed)
+            guide = self._section.guide_at(self._position)
+        self._pacer.show(guide)
+        words = self._words_now()
+        if words != self._words:
+            self._words = words
+            self.stepChanged.emit()
+
+    def _words_now(self) -> Shown:
+        if not self._video.watched:
+            return self._section.words_at(self._position)
+        index = self._timeline.step_at(self._position)
+        start, end = self._timeline.step_starts[index], self._timeline.step_ends[index]
+        return Shown(self._video.spoken, start, end)
 
     def _show_bones(self) -> None:
         if self._video.watched:

@@ -34,6 +34,11 @@ class StepTick(QObject):
         return self._step.caption
 
     @Property(str, constant=True)
+    def restCaption(self) -> str:
+        """What it says between its holds; empty where it has none."""
+        return self._step.rest_caption
+
+    @Property(str, constant=True)
     def picture(self) -> str:
         """The figure in words."""
         return self._step.picture

@@ -20,11 +20,9 @@ class SectionScript(Script):
         super().__init__(speaker, parent)
         self._player = player
         self._told: tuple[str, int] | None = None
-        self._turn: tuple[str, str, int] = ("", "", 0)
+        self._turn: tuple[str, str] = ("", "")
         self._last_position = 0.0
-        player.stepChanged.connect(self.follow)
         player.sought.connect(self._seek)
-        player.pacer.phaseChanged.connect(self._guide)
 
     def follow(self) -> None:
         """Take the caption of the step that is shown, unless it was read, or a video tells it."""
@@ -39,7 +37,8 @@ class SectionScript(Script):
             self._told = step
             end = player.stepAfter(player.position) - EDGE_S
             self.wait(player.position if player.timed else end)
-            self._speaker.take([player.caption])
+            side = "" if player.pacer.doing else player.pacer.line
+            self._speaker.take([side, player.caption])
 
     def forget(self) -> None:
         """Take it that nothing was read yet."""
@@ -51,21 +50,22 @@ class SectionScript(Script):
         """After a caption tell what to do."""
         read_caption = not math.isinf(self.wait_at)
         super().go_on()
-        if read_caption and self.playing:
+        if read_caption and self.playing and self._player.pacer.doing != "rest":
             self._say_turn()
 
     def _seek(self) -> None:
-        """Read a step again that is begun again."""
+        """Read a step that is begun, or begun again; then what to do, as it comes."""
         position, before = self._player.position, self._last_position
         self._last_position = position
         if position < before and position <= self._player.stepStart(position) + EDGE_S:
             self._told = None
-            self.follow()
+        self.follow()
+        self._guide()
 
     def _guide(self) -> None:
         """Say what to do now, unless the caption is still being read."""
         pacer = self._player.pacer
-        turn = (pacer.doing, pacer.side, pacer.turn)
+        turn = (pacer.words, pacer.line)
         if turn != self._turn:
             self._turn = turn
             if self.playing and self.live and math.isinf(self.wait_at):
@@ -73,7 +73,13 @@ class SectionScript(Script):
 
     def _say_turn(self) -> None:
         pacer = self._player.pacer
-        if pacer.doing:
-            self._speaker.say(
-                [pacer.sideWords, pacer.words] if pacer.doing == "ready" else [pacer.words]
-            )
+        line = pacer.line.replace(" · ", ", ")
+        match pacer.doing:
+            case "ready":
+                self._speaker.say([line, pacer.words])
+            case "rest":
+                self._speaker.say([self._player.caption])
+            case "switch":
+                self._speaker.say([pacer.words, line])
+            case "hold" | "breathe_in" | "breathe_out":
+                self._speaker.say([pacer.words])

@@ -23,7 +23,7 @@ Item {
         width: root.width * root.share
         height: Theme.portrait ? root.height * 0.68 : root.height
         figure: root.player.figure
-        mirrored: root.demonstrating.mirrored
+        mirrored: root.demonstrating.flipped
         worded: !root.demonstrating.frozen
         Accessible.role: Accessible.Graphic
         Accessible.name: root.player.picture
@@ -55,7 +55,7 @@ Item {
         Words {
             objectName: "stepOf"
             width: parent.width
-            text: dial.held ? dial.sideWords : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
+            text: dial.line !== "" ? dial.line : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length)
             size: Theme.small
             color: Theme.quietInk
         }

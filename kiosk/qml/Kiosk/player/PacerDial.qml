@@ -14,10 +14,10 @@ Item {
     // Whether the figure shows the other side than the lesson means.
     property bool swapped: false
 
-    readonly property bool held: root.pacer.side !== ""
+    readonly property bool held: root.pacer.held
     readonly property bool holding: root.pacer.doing === "hold"
     readonly property string words: root.pacer.words
-    readonly property string sideWords: root.swapped ? root.pacer.otherSideWords : root.pacer.sideWords
+    readonly property string line: root.swapped ? root.pacer.mirroredLine : root.pacer.line
     readonly property real ring: root.held ? root.width * 0.08 : 0
     readonly property real most: root.width - 3 * root.ring
 

@@ -34,9 +34,9 @@ Item {
         // What to do now stays in sight.
         if (!body.more || root.byHand || root.headless && root.dial.visible)
             return;
-        const start = root.player.stepStart(root.clock.position);
+        const start = root.player.captionStart;
         const pages = 1 + Math.max(0, Math.ceil((caption.lineCount - root.linesFirst) / root.lines));
-        const time = Math.min(root.pageTime, (root.player.stepAfter(root.clock.position) - start) / pages);
+        const time = Math.min(root.pageTime, (root.player.captionEnd - start) / pages);
         const page = Math.min(pages - 1, Math.floor((root.clock.position - start) / time));
         const y = page === 0 ? 0 : caption.y + (root.linesFirst + (page - 1) * root.lines) * root.line;
         if (Math.abs(y - root.turned) > 1) {

@@ -151,7 +151,6 @@ Page {
                 anchors.leftMargin: Theme.large && dial.visible && place.height <= place.width ? place.dialSize + Theme.gap : Theme.gap
                 figure: root.player.figure
                 worded: !(Theme.large && dial.visible)
-                mirrored: root.player.mirrored
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.player.picture
             }
@@ -163,7 +162,7 @@ Page {
                 objectName: "pacer"
                 pacer: root.player.pacer
                 width: Theme.large ? place.dialSize : Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm)
-                x: Theme.large ? Theme.gap : stage.turned || !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
+                x: Theme.large ? Theme.gap : !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
                 y: !Theme.large ? stage.y + Theme.gap : stageSwitch.visible ? stageSwitch.y + stageSwitch.height + Theme.gap : Theme.gap
             }
         }

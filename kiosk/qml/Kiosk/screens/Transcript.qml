@@ -15,7 +15,7 @@ Card {
     signal closed
 
     function read(): void {
-        root.readAloud.read(root.player.ticks.map(tick => tick.title + ". " + tick.caption));
+        root.readAloud.read(root.player.ticks.map(tick => [tick.title + ".", tick.caption, tick.restCaption].join(" ").trim()));
     }
 
     Component.onCompleted: root.read()
@@ -75,6 +75,15 @@ Card {
                         Words {
                             width: parent.width
                             text: step.modelData.caption
+                            size: Theme.lead
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: step.modelData.restCaption !== ""
+                            text: qsTr("Between two holds: %1").arg(step.modelData.restCaption)
                             size: Theme.lead
                             Accessible.role: Accessible.StaticText
                             Accessible.name: text

@@ -135,7 +135,7 @@ def _sides(lesson: Lesson) -> Iterator[Finding]:
     for section, index, words in sides_named(lesson):
         told = f"{lesson.naming.name}: “{words}” in steps[{index}] of {section} is wrong whenever"
         mend = (
-            "the figure is mirrored. Say “the knee on the mat” or the like: a hold tells its side."
+            "the other side is held, or the figure mirrored. Say “the knee on the mat” or the like."
         )
         yield Finding(Level.NOTICE, "sides", f"{told} {mend}")
 

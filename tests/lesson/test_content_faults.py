@@ -18,6 +18,7 @@ FORM = "lesson/en/form.toml"
 CLINIC = "clinic.toml"
 DISCLOSED = """disclosure.en = "As an Amazon Associate, our clinic earns from qualifying purchases."
 disclosure.es"""
+HOLD = "\n[steps.hold]"
 ES_FLOOR = "lesson/es/06-on-the-floor.toml"
 ES_FORM = "lesson/es/form.toml"
 ES_NAME = "lesson/es/language.toml"
@@ -44,9 +45,10 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (FLOOR, "start = 0\nend = 20", "start = 2\nend = 22", "steps[5].pace", "at 0 s, or each"),
         (FLOOR, "seconds = 20", "seconds = 25", "steps[5].pace", "Write seconds = 20"),
         (FLOOR, "seconds = 20", "seconds = 40", "steps[5].pace", "it would jump"),
-        (KNEELING, "hold = {", "seconds = 9\nhold = {", "steps[6].seconds", "hold tells how long"),
-        (KNEELING, "hold = {", 'pace = "breath"\nhold = {', "steps[6].pace", "pace of its own"),
-        (KNEELING, "{ seconds = 30", "{ seconds = 0", "steps[6].hold.seconds", "out of range"),
+        (KNEELING, HOLD, "seconds = 9\n" + HOLD, "steps[6].seconds", "hold tells how long"),
+        (KNEELING, HOLD, 'pace = "breath"\n' + HOLD, "steps[6].pace", "pace of its own"),
+        (KNEELING, HOLD, 'side = "first"\n' + HOLD, "steps[6].side", "tells its sides itself"),
+        (KNEELING, "seconds = 30", "seconds = 0", "steps[6].hold.seconds", "out of range"),
         (
             KNEELING,
             "[take_home]\nsteps = [",
@@ -54,9 +56,17 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
             "take_home",
             "its code holds 560",
         ),
-        (KNEELING, "ready = 5, ", "", "steps[6].hold.ready", "missing"),
-        (KNEELING, '"right", "left"', '"left", "left"', "steps[6].hold.sides", "named twice"),
-        (KNEELING, '"left"]', '"both"]', "steps[6].hold.sides[2]", "'right' or 'left'"),
+        (KNEELING, "ready = 5\n", "", "steps[6].hold.ready", "missing"),
+        (KNEELING, '"Right knee down"', '"Left knee down"', "steps[6].hold.sides", "named twice"),
+        (KNEELING, '"Left knee down"', '"L' + "o" * 32 + '"', "steps[6].hold.sides[2]", "Shorten"),
+        (KNEELING, ', "Left knee down"', "", "steps[6].hold.other", "Only one side is held"),
+        (KNEELING, "other = 21\n", "", "steps[6].hold.other", "Add a line for “other”"),
+        (KNEELING, "other = 21\n", "other = 15\n", "steps[6].hold", "be more than 15"),
+        (KNEELING, "other = 21\n", "other = 22\n", "steps[6].hold", "Write at most 21"),
+        (KNEELING, "rest = 15\n", "rest = 10\n", "steps[6].hold", "Write rest = 11 or more"),
+        (KNEELING, "Ease out", "So " * 60, "steps[6].hold.rest_caption", "Shorten it by"),
+        (KNEELING, "Ease out", "M4LPT", "steps[6].hold.rest_caption", "$disclosure"),
+        (FLOOR, "seconds = 11\n", 'seconds = 11\nside = "other"\n', "steps", "no step here holds"),
         (KNEELING, "repeats = 2", "repeats = 2.5", "steps[6].hold.repeats", "not a usable number"),
         (FLOOR, 'title = "Tool on the floor"', "title = 7", "steps[1].title", "quotes"),
         (FLOOR, 'title = "Tool on the floor"', 'title = "  "', "steps[1].title", "empty"),

@@ -148,6 +148,21 @@ def test_each_shipped_hold_begins_with_a_breath_in(lesson: Lesson) -> None:
                 assert (holding.act_at(phase.start).breathed or 0.0) % BREATH_S == 0
 
 
+def test_the_other_foot_is_behind_when_the_words_say_so(lesson: Lesson) -> None:
+    body = shipped_body()
+    steps = [step for section in lesson.sections for step in section.steps if step.hold]
+    assert steps
+    for step in steps:
+        assert step.holding
+        assert step.hold
+        clip = body.clips[step.clip]
+        for phase in step.holding.phases:
+            if phase.doing in ("ready", "hold"):
+                moment = clip.at(body.skeleton, step.act_at(phase.end - 1).clip_time)
+                behind = min(("right", "left"), key=lambda side: moment.frames[f"foot_{side}"].x)
+                assert behind in step.hold.side(phase.side).lower()
+
+
 @given(shares)
 def test_between_holds_the_caption_is_that_of_the_rest(share: float) -> None:
     step = kneeling_step()

@@ -22,7 +22,7 @@ OPTIONAL = {
     "section",
     "verdict",
     "pace",
-    "hold",
+    "side",
     "breath",
 }
 """Keys that a file can do without."""
@@ -48,6 +48,8 @@ def places_in(text: str) -> Iterator[tuple[int, str, str, str]]:
             if heading[1] == "[[":
                 counts[table] = counts.get(table, 0) + 1
                 table = f"{table}[{counts[table]}]"
+            elif (outer := table.partition("."))[0] in counts:
+                table = f"{outer[0]}[{counts[outer[0]]}].{outer[2]}"
         elif (plain := LINE.fullmatch(line)) and not plain[2].endswith("["):
             yield number, f"{table}." if table else "", plain[1], plain[2]
 

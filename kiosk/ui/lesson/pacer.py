@@ -12,6 +12,8 @@ from kiosk.lesson import Guide
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NBSP = "\N{NO-BREAK SPACE}"
+
 
 @QmlElement
 @QmlUncreatable("The player makes its pacer.")
@@ -89,8 +91,9 @@ class Pacer(QObject):
             return line.replace("%1", str(self._guide.turn)).replace("%2", str(self._guide.turns))
         line = side
         if self._guide.turns > 1:
-            line = self.tr("%1 · %2 of %3").replace("%1", side)
-            line = line.replace("%2", str(self._guide.turn)).replace("%3", str(self._guide.turns))
+            tally = self.tr("%1 of %2").replace("%1", str(self._guide.turn))
+            tally = tally.replace("%2", str(self._guide.turns)).replace(" ", NBSP)
+            line = f"{side}{NBSP}· {tally}" if side else tally
         return self.tr("Next: %1").replace("%1", line) if self.doing in ("switch", "rest") else line
 
     @Property(float, notify=moved)

@@ -27,6 +27,8 @@ class Player(Track):
     A clinic's own video of the section comes before its figure, with a timeline of its own.
     """
 
+    sectionChanged = Signal()
+    wordsChanged = Signal()
     stepChanged = Signal()
     bonesChanged = Signal()
     flowed = Signal(float)
@@ -74,6 +76,7 @@ class Player(Track):
         self._index = self._timeline.step_at(self._position)
         self._act()
         self._pacer.speak()
+        self.trackChanged.emit()
         self.wordsChanged.emit()
         self.stepChanged.emit()
 
@@ -203,6 +206,7 @@ class Player(Track):
         self._video.take(self._section.id, self._lesson.language, with_video)
         self._follow(self._lesson.sections.index(self._section))
         self._enter(0)
+        self.trackChanged.emit()
         self.wordsChanged.emit()
         self.sectionChanged.emit()
         self._act()

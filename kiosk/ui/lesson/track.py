@@ -19,8 +19,7 @@ _EARLY_S = 1.5
 class Track(QObject):
     """The steps of a section's figure, or of its video, and the moment sought last."""
 
-    sectionChanged = Signal()
-    wordsChanged = Signal()
+    trackChanged = Signal()
     sought = Signal()
 
     def __init__(self, parent: QObject | None) -> None:
@@ -45,15 +44,15 @@ class Track(QObject):
         StepTick,
         count=lambda self: len(self._ticks),
         at=lambda self, index: self._ticks[index],
-        notify=wordsChanged,
+        notify=trackChanged,
     )
 
-    @Property(float, notify=sectionChanged)
+    @Property(float, notify=trackChanged)
     def duration(self) -> float:
         """Of the section's video or of its figure, in seconds."""
         return self._timeline.duration
 
-    @Property(float, notify=sectionChanged)
+    @Property(float, notify=trackChanged)
     def position(self) -> float:
         """The moment last sought, in seconds: where a screen that comes back goes on."""
         return self._position

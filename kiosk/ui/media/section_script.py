@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QObject
 
+from kiosk.ui.lesson.pacer import NBSP
 from kiosk.ui.lesson.player import Player
 from kiosk.ui.media.script import EDGE_S, Script
 from kiosk.ui.media.speaker import Speaker
@@ -73,7 +74,7 @@ class SectionScript(Script):
 
     def _say_turn(self) -> None:
         pacer = self._player.pacer
-        line = pacer.line.replace(" · ", ", ")
+        line = pacer.line.replace(f"{NBSP}· ", ", ").replace(NBSP, " ")
         match pacer.doing:
             case "ready":
                 self._speaker.say([line, pacer.words])

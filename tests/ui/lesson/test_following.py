@@ -18,6 +18,7 @@ from whole_kiosk import (
 from kiosk import touch
 from kiosk.app import Kiosk
 from kiosk.lesson import Section
+from kiosk.ui.lesson.pacer import NBSP
 
 
 def open_at(kiosk: Kiosk, name: str) -> Section:
@@ -42,41 +43,32 @@ def kneeling(kiosk: Kiosk) -> tuple[Kiosk, float]:
 def shown(kiosk: Kiosk) -> tuple[str, str, str]:
     """The side, what to do, and the seconds, as they stand on the screen."""
     return tuple(  # type: ignore[return-value]
-        touch.find(kiosk.window, name).property("text")
-        for name in ("stepOf", "stepTitle", "pacerCount")
+        touch.find(kiosk.window, name).property("text").replace(NBSP, " ")
+        for name in ("sideOrBreath", "stepTitle", "pacerCount")
     )
-
-
-def stands_turned(kiosk: Kiosk, turned: bool) -> None:
-    stage = touch.find(kiosk.window, "stageFigure")
-    touch.wait_until(lambda: stage.property("turned") is turned, "the figure turns")
 
 
 def test_a_hold_tells_what_to_do_for_how_long_on_which_side(
     kneeling: tuple[Kiosk, float],
 ) -> None:
     kiosk, start = kneeling
+    step = next(s for s in kiosk.lesson.section("kneeling-stretch").steps if s.hold)
     for seconds, told in [
-        (1, ("Right side, time 1 of 2", "Get ready", "4")),
-        (5.5, ("Right side, time 1 of 2", "Hold, keep breathing", "30")),
-        (34, ("Right side, time 1 of 2", "Hold, keep breathing", "1")),
-        (36, ("Next: Left side, time 1 of 2", "Now swap legs", "14")),
-        (55, ("Left side, time 1 of 2", "Hold, keep breathing", "30")),
-        (86, ("Next: Right side, time 2 of 2", "Rest, then swap legs", "14")),
-        (180, ("Left side, time 2 of 2", "Hold, keep breathing", "5")),
+        (1, ("Right knee down · 1 of 2", "Go into the stretch", "4")),
+        (5.5, ("Right knee down · 1 of 2", "Hold, breathe in", "30")),
+        (34, ("Right knee down · 1 of 2", "Hold, breathe out", "1")),
+        (36, ("Next: Left knee down · 1 of 2", "Ease out and rest", "19")),
+        (45, ("Next: Left knee down · 1 of 2", "Now change legs", "10")),
+        (52, ("Left knee down · 1 of 2", "Go into the stretch", "3")),
+        (56, ("Left knee down · 1 of 2", "Hold, breathe in", "29")),
+        (86, ("Next: Right knee down · 2 of 2", "Ease out and rest", "19")),
+        (180, ("Left knee down · 2 of 2", "Hold, breathe out", "5")),
     ]:
         stop_at(kiosk, start + seconds)
         assert shown(kiosk) == told
-        assert touch.find(kiosk.window, "caption").property("text")
-
-
-def test_the_figure_changes_sides_with_the_words(kneeling: tuple[Kiosk, float]) -> None:
-    kiosk, start = kneeling
-    for seconds, turned in [(20, False), (37, False), (43, True), (60, True), (120, False)]:
-        stop_at(kiosk, start + seconds)
-        stands_turned(kiosk, turned)
-    stop_at(kiosk, 0)
-    stands_turned(kiosk, False)
+        rests = told[0].startswith("Next")
+        caption = touch.find(kiosk.window, "caption").property("text")
+        assert caption == (step.rest_caption if rests else step.caption)
 
 
 def test_a_hold_can_be_paused_scrubbed_and_skipped(kneeling: tuple[Kiosk, float]) -> None:
@@ -121,14 +113,21 @@ def test_the_disc_grows_and_shrinks_with_the_figures_breath(kiosk: Kiosk) -> Non
     section = open_at(kiosk, "on-the-floor")
     start = section.step_starts[4]
     widths = {}
-    for seconds, words in [(0.1, "Breathe in"), (3.9, "Breathe in"), (9.9, "Breathe out")]:
+    for seconds, words, count in [
+        (0.1, "Breathe in", "1"),
+        (3.9, "Breathe in", "4"),
+        (9.9, "Breathe out", "6"),
+    ]:
         stop_at(kiosk, start + seconds)
-        assert shown(kiosk)[1] == words
+        assert shown(kiosk) == ("Breath 1 of 5", words, count)
         widths[seconds] = touch.find(kiosk.window, "breathDisc").width()
     assert widths[3.9] > 2 * widths[0.1]
     assert widths[9.9] < widths[3.9] / 2
+    stop_at(kiosk, section.step_starts[5] + 11)
+    assert shown(kiosk) == ("Breath 4 of 5", "Breathe in", "2")
     stop_at(kiosk, section.step_starts[6] + 1)
     assert not touch.shown(kiosk.window, "pacer")
+    assert not touch.shown(kiosk.window, "sideOrBreath")
 
 
 @pytest.mark.parametrize("name", ["on-the-floor", "kneeling-stretch", "standing-stretch"])
@@ -176,11 +175,12 @@ def test_the_whole_section_can_be_read_and_one_touch_returns(
         assert step.title in said
         assert step.caption in said
         assert step.picture in said
+        assert step.rest_caption in said
     assert touch.shown(kiosk.window, "stopAndAsk")
     assert not touch.shown(kiosk.window, "caption")
     touch.tap(kiosk.window, "transcriptBack")
     assert clock_of(kiosk).property("position") == start + 40
-    assert shown(kiosk)[1] == "Now swap legs"
+    assert shown(kiosk)[1] == "Ease out and rest"
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=str)
@@ -222,7 +222,6 @@ def test_the_dial_lies_on_nobodys_face(kiosk: Kiosk) -> None:
                     for seconds in (1.0, 8.0, 60.0):
                         if seconds < step.length:
                             stop_at(kiosk, at + seconds)
-                            stands_turned(kiosk, kiosk.player.mirrored)
                             assert not covered(kiosk), f"{size} {section.id} at {seconds}"
 
 

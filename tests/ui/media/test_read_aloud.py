@@ -123,17 +123,19 @@ def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: li
     assert texts == [section.steps[last].caption]
     touch.wait_until(lambda: len(texts) == 2, "it says what to do")
     assert position(kiosk) == pytest.approx(at, abs=0.5)
-    assert texts[1] == "Right side, time 1 of 2. Get ready."
+    assert texts[1] == "Right knee down, 1 of 2. Go into the stretch."
     for seconds, words in [
-        (5.5, "Hold, keep breathing."),
-        (20, "Hold, keep breathing."),
-        (35.5, "Now swap legs."),
-        (50.5, "Left side, time 1 of 2. Get ready."),
-        (86, "Rest, then swap legs."),
+        (5.5, "Hold, breathe in."),
+        (8, "Hold, breathe in."),
+        (10, "Hold, breathe out."),
+        (35.5, section.steps[last].rest_caption),
+        (45, "Now change legs. Next: Left knee down, 1 of 2."),
+        (50.5, "Left knee down, 1 of 2. Go into the stretch."),
+        (86, section.steps[last].rest_caption),
     ]:
         clock_of(kiosk).setProperty("position", at + seconds)
         assert texts[-1] == words
-    assert len(texts) == 6
+    assert len(texts) == 8
     assert math.isinf(kiosk.read_aloud.waitAt)
 
 

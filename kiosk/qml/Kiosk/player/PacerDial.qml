@@ -15,6 +15,7 @@ Item {
     property bool swapped: false
 
     readonly property bool held: root.pacer.held
+    readonly property bool resting: root.pacer.doing === "rest" || root.pacer.doing === "switch"
     readonly property bool holding: root.pacer.doing === "hold"
     readonly property string words: root.pacer.words
     readonly property string line: root.swapped ? root.pacer.mirroredLine : root.pacer.line

@@ -25,6 +25,8 @@ Item {
     readonly property real line: caption.contentHeight / Math.max(1, caption.lineCount)
     readonly property int linesFirst: Math.max(1, Math.floor((body.viewHeight - caption.y) / root.line))
     readonly property int lines: Math.max(1, Math.floor(body.viewHeight / root.line))
+    // What comes next is less than what is done now.
+    readonly property int nextSize: Theme.compact ? Theme.small : Theme.body
     property real turned: 0
     property bool byHand: false
 
@@ -142,12 +144,12 @@ Item {
                 text: {
                     if (root.cued)
                         return root.player.figure.cueText;
-                    return root.dial.held ? root.dial.sideWords : qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length);
+                    return qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length);
                 }
-                size: root.dial.held && !root.cued && !Theme.compact ? Theme.body : Theme.small
+                size: Theme.small
                 lineHeight: 1
-                font.weight: root.cued || root.dial.held ? Font.DemiBold : Font.Normal
-                color: root.cued ? root.cueTone : root.dial.held ? Theme.ink : Theme.quietInk
+                font.weight: root.cued ? Font.DemiBold : Font.Normal
+                color: root.cued ? root.cueTone : Theme.quietInk
             }
 
             VolumeButton {
@@ -185,6 +187,16 @@ Item {
                 label: qsTr("Read it all")
                 onClicked: root.readAll()
             }
+        }
+
+        Words {
+            Layout.fillWidth: true
+            objectName: "sideOrBreath"
+            visible: text !== ""
+            text: root.dial.line
+            size: root.dial.resting ? root.nextSize : Theme.compact ? Theme.body : Theme.lead
+            lineHeight: 1
+            font.weight: Font.DemiBold
         }
 
         Words {

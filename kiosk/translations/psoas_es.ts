@@ -805,40 +805,36 @@
         <translation>Suelte el aire</translation>
     </message>
     <message>
-        <source>Get ready</source>
-        <translation>Prepárese</translation>
+        <source>Go into the stretch</source>
+        <translation>Entre en el estiramiento</translation>
     </message>
     <message>
-        <source>Hold, keep breathing</source>
-        <translation>Sostenga y respire</translation>
+        <source>Hold, breathe in</source>
+        <translation>Sostenga, tome aire</translation>
     </message>
     <message>
-        <source>Now swap legs</source>
+        <source>Hold, breathe out</source>
+        <translation>Sostenga, suelte el aire</translation>
+    </message>
+    <message>
+        <source>Now change legs</source>
         <translation>Ahora cambie de pierna</translation>
     </message>
     <message>
-        <source>Rest, then swap legs</source>
-        <translation>Descanse y cambie de pierna</translation>
+        <source>Ease out and rest</source>
+        <translation>Salga despacio y descanse</translation>
     </message>
     <message>
-        <source>%1, time %2 of %3</source>
-        <translation>%1, vez %2 de %3</translation>
+        <source>Breath %1 of %2</source>
+        <translation>Respiración %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <translation>Sigue: %1</translation>
-    </message>
-    <message>
-        <source>Rest. Then again.</source>
-        <translation>Descanse. Luego otra vez.</translation>
-    </message>
-    <message>
-        <source>Right side</source>
-        <translation>Lado derecho</translation>
-    </message>
-    <message>
-        <source>Left side</source>
-        <translation>Lado izquierdo</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1498,10 @@
     <message>
         <source>Picture: %1</source>
         <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Between two holds: %1</source>
+        <translation>Entre una vez y otra: %1</translation>
     </message>
     <message>
         <source>To take home: %1</source>
@@ -2449,6 +2449,10 @@
     <message>
         <source>Step %1</source>
         <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Between two holds: %1</source>
+        <translation>Entre una vez y otra: %1</translation>
     </message>
     <message>
         <source>Picture: %1</source>

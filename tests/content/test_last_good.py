@@ -23,7 +23,7 @@ def test_a_wrong_file_leaves_the_kiosk_on_the_last_good_content(
     read: Read, edit: Edit, data_dir: Path
 ) -> None:
     edit("clinic.toml", NAME, 'name = "Old Mill Clinic"')
-    edit(SECTION, "One knee down", "A knee down")
+    edit(SECTION, "Just watch first", "First just watch")
     good = read()
     assert good.problems == ()
     good.keep(data_dir)
@@ -56,9 +56,9 @@ def test_before_its_own_first_file_a_clinic_ran_on_what_is_shipped(
 def test_a_copy_that_an_update_made_wrong_is_not_used(
     read: Read, edit: Edit, assets: Path, data_dir: Path, tmp_path: Path, stage: Stage
 ) -> None:
-    edit(SECTION, "One knee down", "A knee down")
+    edit(SECTION, "Just watch first", "First just watch")
     read().keep(data_dir)
-    edit(SECTION, "A knee down", "")
+    edit(SECTION, "First just watch", "")
     updated = tmp_path / "updated"
     shutil.copytree(assets / "lesson", updated / "lesson")
     shutil.copyfile(assets / "clinic.toml", updated / "clinic.toml")
@@ -94,7 +94,7 @@ def test_a_copy_has_its_name_only_when_it_is_whole(
 ) -> None:
     good = read()
     good.keep(data_dir)
-    edit(SECTION, "One knee down", "A knee down")
+    edit(SECTION, "Just watch first", "First just watch")
     edit("clinic.toml", NAME, 'name = "Old Mill Clinic"')
     newer = read()
 

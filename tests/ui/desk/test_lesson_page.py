@@ -69,7 +69,7 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     page.openSection(7)
     touch.wait_until(lambda: shown(kiosk.window, "withdraw"), "the section")
     words = [part.title for part in page.reading._lists]
-    assert words[1] == "One knee down"
+    assert words[1] == "Just watch first"
     assert "Right: tuck, then push" in words, "its comparison is read too"
     tap(kiosk.window, "readOther")
     assert page.reading._lists[0].title == "Estire la cadera, de rodillas"

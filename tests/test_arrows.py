@@ -19,7 +19,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "body": frozenset(),
     "told": frozenset(),
     "store": frozenset({"told"}),
-    "lesson": frozenset({"body"}),
+    "lesson": frozenset({"body", "told"}),
     "appointments": frozenset({"store", "told"}),
     "staff": frozenset({"store"}),
     "usage": frozenset({"store"}),

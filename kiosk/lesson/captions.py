@@ -7,7 +7,7 @@ from pathlib import Path
 from webvtt import WebVTT
 from webvtt.errors import MalformedFileError
 
-from kiosk.lesson.problem import ContentError, Problem
+from kiosk.lesson.problem import ContentError, Kind, Problem
 from kiosk.lesson.video import Cue
 
 LATE_S = 0.5
@@ -55,11 +55,11 @@ def _text_of(file: Path) -> str:
         return file.read_bytes().decode("utf-8-sig")
     except OSError as error:
         wrong = f"The file can't be read ({error.strerror or 'unknown reason'})."
-        problem = Problem(file, "", wrong, "Check who may read it.")
+        problem = Problem(file, "", wrong, "Check who may read it.", Kind.UNREADABLE)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         mend = "Save the file again as UTF-8."
-        problem = Problem(file, f"line {line}", "This is not UTF-8 text.", mend)
+        problem = Problem(file, f"line {line}", "This is not UTF-8 text.", mend, Kind.UNREADABLE)
     raise ContentError([problem])
 
 

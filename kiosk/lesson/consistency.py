@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.lesson.attract import Attract
 from kiosk.lesson.clinic import Clinic
-from kiosk.lesson.problem import Problem, key
+from kiosk.lesson.problem import Kind, Problem, key
 from kiosk.lesson.routine import MOST_BYTES
 from kiosk.lesson.section import GROUPS, CueWords, Section
 from kiosk.lesson.stage import Stage
@@ -36,7 +36,7 @@ def missing(files: Iterable[Path], folder: Path) -> Iterator[Problem]:
     numbers = {int(found["number"]) for found in map(_named, files) if found}
     for number in sorted(set(range(1, max(numbers, default=0))) - numbers):
         mend = f"Put back the file whose name starts with {number:02d}."
-        yield Problem(folder, "", f"Section {number} is missing.", mend)
+        yield Problem(folder, "", f"Section {number} is missing.", mend, Kind.MISSING)
 
 
 def empty_groups(sections: Iterable[Section], folder: Path) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def unsaid(file: Path, said: CueWords, stage: Stage) -> Iterator[Problem]:
     asked = {name: clip for clip, names in stage.cue_words.items() for name in names}
     for name in sorted(asked.keys() - said.root.keys()):
         wrong = f"The clip {asked[name]!r} points out something that has no words."
-        yield Problem(file, name, wrong, f'Add a line {name} = "…".')
+        yield Problem(file, name, wrong, f'Add a line {name} = "…".', Kind.MISSING)
 
 
 def too_long(file: Path, section: Section, clinic: Clinic) -> Iterator[Problem]:

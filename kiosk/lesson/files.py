@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from kiosk.lesson.problem import Problem
+from kiosk.lesson.problem import Kind, Problem
 
 Table = dict[str, Any]
 
@@ -18,25 +18,25 @@ def read_table(file: Path) -> Table | Problem:
     Not to be changed: who reads the same words again gets the same table.
     """
     if file.is_dir():
-        return Problem(file, "", "This is a folder.", "Put a file of this name in its place.")
+        mend = "Put a file of this name in its place."
+        return Problem(file, "", "This is a folder.", mend, Kind.UNREADABLE)
     try:
         return _parsed(file.read_bytes())
     except FileNotFoundError:
-        return Problem(file, "", "The file is missing.", "Put it back.")
+        return Problem(file, "", "The file is missing.", "Put it back.", Kind.MISSING)
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        return Problem(file, "", f"The file can't be read ({reason}).", "Check who may read it.")
+        wrong, mend = f"The file can't be read ({reason}).", "Check who may read it."
+        return Problem(file, "", wrong, mend, Kind.UNREADABLE)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        return Problem(
-            file, f"line {line}", "This is not UTF-8 text.", "Save the file again as UTF-8."
-        )
+        mend = "Save the file again as UTF-8."
+        return Problem(file, f"line {line}", "This is not UTF-8 text.", mend, Kind.UNREADABLE)
     except tomllib.TOMLDecodeError as error:
         return _syntax(file, str(error))
     except (ValueError, RecursionError):
-        return Problem(
-            file, "", "A value is too long or too deep to read.", "Write it shorter and flatter."
-        )
+        wrong, mend = "A value is too long or too deep to read.", "Write it shorter and flatter."
+        return Problem(file, "", wrong, mend, Kind.UNREADABLE)
 
 
 @lru_cache(maxsize=128)
@@ -54,6 +54,7 @@ def _syntax(file: Path, message: str) -> Problem:
         line or ("last line" if end else ""),
         f"The file is not correct TOML: {what[:1].lower()}{what[1:]}.",
         "Look at this line and the one before for a quote, bracket or equals sign too few.",
+        Kind.SYNTAX,
     )
 
 

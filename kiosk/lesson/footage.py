@@ -7,7 +7,7 @@ import av
 from av.container import InputContainer
 from av.error import FFmpegError
 
-from kiosk.lesson.problem import ContentError, Problem
+from kiosk.lesson.problem import ContentError, Kind, Problem
 from kiosk.lesson.video import Cue
 
 PLAYED = frozenset({"h264", "hevc", "mpeg4", "vp8", "vp9"})
@@ -36,32 +36,36 @@ def examine(file: Path) -> Footage:
     """
     try:
         if not file.is_file():
-            raise ContentError([Problem(file, "", "This is no file.", "Put a video in its place.")])
+            raise _unplayable(file, "This is no file.", "Put a video in its place.")
         with av.open(str(file)) as container:
             return _footage(file, container)
     except PermissionError:
-        problem = Problem(file, "", "The file can't be read.", "Check who may read it.")
+        wrong, mend = "The file can't be read.", "Check who may read it."
     except FFmpegError:
-        problem = Problem(file, "", "This is not a whole video file.", _MEND)
-    raise ContentError([problem])
+        wrong, mend = "This is not a whole video file.", _MEND
+    raise _unplayable(file, wrong, mend)
+
+
+def _unplayable(file: Path, wrong: str, mend: str) -> ContentError:
+    return ContentError([Problem(file, "", wrong, mend, Kind.VIDEO)])
 
 
 def _footage(file: Path, container: InputContainer) -> Footage:
     if not container.streams.video:
-        raise ContentError([Problem(file, "", "There is no picture in it, only sound.", _MEND)])
+        raise _unplayable(file, "There is no picture in it, only sound.", _MEND)
     codec = container.streams.video[0].codec_context.codec.canonical_name
     if codec not in PLAYED:
         wrong = f"It is coded as {codec}, which the kiosk can't play on every computer."
-        raise ContentError([Problem(file, "", wrong, _MEND)])
+        raise _unplayable(file, wrong, _MEND)
     duration = (container.duration or 0) / 1_000_000
     if duration < LEAST_S:
         wrong = f"It is {duration:g} s long, too short to show anything."
-        raise ContentError([Problem(file, "", wrong, "Put a longer video in its place.")])
+        raise _unplayable(file, wrong, "Put a longer video in its place.")
     if next(container.decode(video=0), None) is None:
-        raise ContentError([Problem(file, "", "Its pictures can't be decoded.", _MEND)])
+        raise _unplayable(file, "Its pictures can't be decoded.", _MEND)
     if not _goes_on_to_the_end(container):
         wrong = f"It should last {duration:.0f} s, but its end is missing."
-        raise ContentError([Problem(file, "", wrong, "Copy the whole file again.")])
+        raise _unplayable(file, wrong, "Copy the whole file again.")
     return Footage(duration, bool(container.streams.audio), _chapters(container, duration))
 
 

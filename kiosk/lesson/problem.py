@@ -8,8 +8,32 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from kiosk.told import Reason, translatable
+
 Location = tuple[str | int, ...]
 """The keys that lead to a value."""
+
+
+class Kind(Reason):
+    """What kind of fault it is: all that staff are told of it where they don't read English."""
+
+    MISSING = translatable("Reasons", "This is missing.")
+    UNKNOWN = translatable("Reasons", "Nothing has this name.")
+    EMPTY = translatable("Reasons", "The text is empty.")
+    TOO_MUCH = translatable("Reasons", "The text is too long.")
+    TEXT = translatable("Reasons", "A text is needed here.")
+    NUMBER = translatable("Reasons", "This is not a usable number.")
+    RANGE = translatable("Reasons", "The number is out of range.")
+    DATE = translatable("Reasons", "This is not a date.")
+    YES_NO = translatable("Reasons", "A yes or no is needed here.")
+    LIST = translatable("Reasons", "A list is needed here.")
+    TOO_SHORT = translatable("Reasons", "The list is too short.")
+    TOO_LONG = translatable("Reasons", "The list is too long.")
+    TABLE = translatable("Reasons", "A table is needed here.")
+    SYNTAX = translatable("Reasons", "The file is not correct TOML.")
+    UNREADABLE = translatable("Reasons", "The file can't be read.")
+    VIDEO = translatable("Reasons", "The kiosk can't play this video.")
+    UNFIT = translatable("Reasons", "What stands here can't be used.")
 
 
 @dataclass(frozen=True)
@@ -24,6 +48,7 @@ class Problem:
     where: str
     wrong: str
     mend: str
+    kind: Kind = Kind.UNFIT
 
     def place(self) -> str:
         """Where it is: file and key."""
@@ -42,9 +67,10 @@ class ContentError(Exception):
         super().__init__("\n".join(problem.sentence() for problem in self.problems))
 
 
-def fault(wrong: str, mend: str) -> PydanticCustomError:
+def fault(wrong: str, mend: str, kind: Kind = Kind.UNFIT) -> PydanticCustomError:
     """An error for a validator to raise; `problems_in` turns it into a Problem."""
-    return PydanticCustomError("fault", "{wrong} {mend}", {"wrong": wrong, "mend": mend})
+    said = {"wrong": wrong, "mend": mend, "kind": kind}
+    return PydanticCustomError("fault", "{wrong} {mend}", said)
 
 
 def key(*parts: str | int) -> str:
@@ -63,42 +89,52 @@ def problems_in(error: ValidationError, file: Path) -> Iterator[Problem]:
         inside = (other["loc"][: len(details["loc"])] for other in errors if other is not details)
         if details["type"] == "too_short" and details["loc"] in inside:
             continue
-        wrong, mend = _explained(details)
-        yield Problem(file, key(*details["loc"]), wrong, mend)
+        where = key(*details["loc"])
+        if details["type"] == "fault":
+            yield Problem(file, where, **details["ctx"])
+        else:
+            kind, mend = _explained(details)
+            wrong = _unfit(details) if kind is Kind.UNFIT else str(kind.value)
+            yield Problem(file, where, wrong, mend, kind)
 
 
-def _explained(details: ErrorDetails) -> tuple[str, str]:
+def _unfit(details: ErrorDetails) -> str:
+    if details["type"] == "literal_error":
+        return f"{details['input']!r} can't be used here."
+    return f"{details['msg']}."
+
+
+def _explained(details: ErrorDetails) -> tuple[Kind, str]:
+    """What kind of fault it is, and the mend."""
     kind = details["type"]
     context: Mapping[str, Any] = details.get("ctx", {})
     name = details["loc"][-1] if details["loc"] else "the file"
     match kind:
-        case "fault":
-            return context["wrong"], context["mend"]
         case "missing":
-            return "This is missing.", f"Add a line or table for “{name}”."
+            return Kind.MISSING, f"Add a line or table for “{name}”."
         case "extra_forbidden":
-            return "Nothing has this name.", f"Check the spelling of “{name}”, or remove it."
+            return Kind.UNKNOWN, f"Check the spelling of “{name}”, or remove it."
         case "string_type":
-            return "A text is needed here.", 'Write it in quotes, as in "text".'
+            return Kind.TEXT, 'Write it in quotes, as in "text".'
         case "string_too_short":
-            return "The text is empty.", "Write at least one word."
+            return Kind.EMPTY, "Write at least one word."
         case "too_short":
-            return "The list is too short.", f"Give at least {context['min_length']}."
+            return Kind.TOO_SHORT, f"Give at least {context['min_length']}."
         case "too_long":
-            return "The list is too long.", f"Give at most {context['max_length']}."
+            return Kind.TOO_LONG, f"Give at most {context['max_length']}."
         case "tuple_type":
-            return "A list is needed here.", 'Write it in brackets, as in ["one", "two"].'
+            return Kind.LIST, 'Write it in brackets, as in ["one", "two"].'
         case "model_type" | "model_attributes_type" | "dict_type":
-            return "A table is needed here.", f"Write it as a table with a heading, [{name}]."
+            return Kind.TABLE, f"Write it as a table with a heading, [{name}]."
         case "bool_type" | "bool_parsing":
-            return "A yes or no is needed here.", "Write true or false, without quotes."
+            return Kind.YES_NO, "Write true or false, without quotes."
         case "literal_error":
-            return f"{details['input']!r} can't be used here.", f"Use {context['expected']}."
+            return Kind.UNFIT, f"Use {context['expected']}."
         case _ if kind.startswith("date"):
-            return "This is not a date.", "Write the date as 2024-07-28, without quotes."
+            return Kind.DATE, "Write the date as 2024-07-28, without quotes."
         case _ if kind.startswith(("int", "float", "finite")):
-            return "This is not a usable number.", "Write a plain number, without quotes."
+            return Kind.NUMBER, "Write a plain number, without quotes."
         case "greater_than" | "greater_than_equal" | "less_than" | "less_than_equal":
-            return "The number is out of range.", f"{details['msg'].replace('Input', 'It')}."
+            return Kind.RANGE, f"{details['msg'].replace('Input', 'It')}."
         case _:
-            return f"{details['msg']}.", f"Change “{name}” so that it fits."
+            return Kind.UNFIT, f"Change “{name}” so that it fits."

@@ -11,7 +11,7 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails
 
-from kiosk.lesson.problem import fault
+from kiosk.lesson.problem import Kind, fault
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ def _chosen(value: Any, check: ValidatorFunctionWrapHandler, info: ValidationInf
         raise fault(
             f"The text is missing in the language {language!r}.",
             f'Add a line {info.field_name}.{language} = "…".',
+            Kind.MISSING,
         )
     try:
         return check(value[language])

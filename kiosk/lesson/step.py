@@ -8,7 +8,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from kiosk.lesson.hold import Hold, Holding, Side
 from kiosk.lesson.pacing import BREATH_S, Act, Guide, Shown, breathing
 from kiosk.lesson.piece import Piece, require_within
-from kiosk.lesson.problem import fault
+from kiosk.lesson.problem import Kind, fault
 from kiosk.lesson.said import Said
 from kiosk.lesson.stage import Known
 from kiosk.lesson.texts import Caption, Duration, Title
@@ -49,7 +49,7 @@ class Step(Piece):
     def _told_once(cls, seconds: float | None, info: ValidationInfo) -> float | None:
         hold = info.data.get("hold")
         if seconds is None and hold is None and "hold" in info.data:
-            raise fault("This is missing.", "Add a line for “seconds”, or a “hold”.")
+            raise fault(Kind.MISSING.value, "Add a line for “seconds”, or a “hold”.", Kind.MISSING)
         if seconds is not None and hold is not None:
             raise fault("The hold tells how long it lasts.", "Remove this line.")
         return seconds

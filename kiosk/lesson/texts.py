@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from kiosk.lesson.problem import fault
+from kiosk.lesson.problem import Kind, fault
 
 
 class Content(BaseModel):
@@ -19,7 +19,7 @@ class Content(BaseModel):
 def _one_line(text: str) -> str:
     line = " ".join(text.split())
     if not line:
-        raise fault("The text is empty.", "Write at least one word.")
+        raise fault(Kind.EMPTY.value, "Write at least one word.", Kind.EMPTY)
     if not line.isprintable():
         raise fault("The text holds a sign that can't be shown.", "Type the text again.")
     return line
@@ -31,6 +31,7 @@ def _at_most(letters: int) -> AfterValidator:
             raise fault(
                 f"The text has {len(text)} letters; only {letters} fit on the screen.",
                 f"Shorten it by {len(text) - letters}.",
+                Kind.TOO_MUCH,
             )
         return text
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.appointments import ExportFailed
 from kiosk.lesson import Problem
 from kiosk.store import StoreUnavailable
-from kiosk.told import Told
+from kiosk.told import Told, tell
 
 
 def words_of(told: Told) -> str:
@@ -21,8 +21,10 @@ def reason(fault: StoreUnavailable | ExportFailed) -> str:
 
 
 def fault_words(problem: Problem, language: str) -> str:
-    """Which file has a fault, and where; in English also which fault and the mend.
+    """Which file has a fault, where, and of which kind; in English which fault, and the mend.
 
     Only `check`, which whoever writes those files uses, says each of them, and in English alone.
     """
-    return problem.sentence() if language == "en" else f"{problem.place()}."
+    if language == "en":
+        return problem.sentence()
+    return f"{problem.place()}: {words_of(tell(problem.kind))}"

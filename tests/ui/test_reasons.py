@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from shipped import shipped_body
 
 import kiosk as package
 from kiosk.app import Kiosk
+from kiosk.lesson import lint
 from kiosk.store import StoreUnavailable, export_failed, storage_faults
 from kiosk.told import Reason, tell
-from kiosk.ui.reasons import reason, words_of
+from kiosk.ui.reasons import fault_words, reason, words_of
 
 PACKAGE = Path(package.__file__).parent
 PLACE = Path("/data/kiosk.db")
@@ -65,3 +67,26 @@ def test_what_the_disk_says_is_told(kiosk: Kiosk, fault: int, spanish: str) -> N
     kiosk.languages.choose("es")
     assert reason(raised.value).startswith(spanish)
     assert "the system" not in reason(export_failed(OSError(fault, "as the system says it"), PLACE))
+
+
+@pytest.mark.parametrize(
+    ("written", "spanish"),
+    [
+        ("", ", name: Esto falta."),
+        ('nam = "Sunny"', ", nam: Aquí nada se llama así"),
+        ('name = ""', ", name: Este texto está vacío."),
+        ("name = 5", ", name: Aquí hace falta un texto, entre comillas."),
+        ('name = "Sunny', ", last line: Este archivo no es TOML correcto"),
+        ('time_zone = "Mars/Base"', ", time_zone: No sirve lo que dice aquí."),
+    ],
+)
+def test_what_kind_of_fault_a_content_file_has_is_told_to_staff(
+    kiosk: Kiosk, assets: Path, tmp_path: Path, written: str, spanish: str
+) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text(written, encoding="utf-8")
+    problems = lint(assets, tmp_path, shipped_body())
+    kiosk.languages.choose("es")
+    told = [fault_words(problem, "es") for problem in problems if problem.file == file]
+    assert any(each.startswith(f"{file}{spanish}") for each in told), told
+    assert fault_words(problems[0], "en") == problems[0].sentence()

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
+from kiosk import places
 from kiosk.lesson import ContentError, Standing, State
 from kiosk.staff import Action
 from kiosk.ui.desk.desk import StaffDesk
@@ -187,9 +188,10 @@ class LessonPage(DeskPage):
             with self.desk.telling():
                 yield
         except ContentError as fault:
-            told = self.tr("Nothing was recorded, as this file has a fault. %1")
+            told = self.tr("Nothing was recorded, as this file has a fault. %1 “%2” tells more.")
             words = fault_words(fault.problems[0], self.desk.lesson.language)
-            self.desk.say(told.replace("%1", words), good=False)
+            check = f"{places.program()} check"
+            self.desk.say(told.replace("%1", words).replace("%2", check), good=False)
 
     def _is_trial(self) -> bool:
         """Whether nothing may be written, which is then told."""

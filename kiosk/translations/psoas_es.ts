@@ -655,8 +655,8 @@
         <translation>Se quitó la revisión. Los pacientes ven la sección.</translation>
     </message>
     <message>
-        <source>Nothing was recorded, as this file has a fault. %1</source>
-        <translation>No se registró nada: este archivo tiene un error. %1</translation>
+        <source>Nothing was recorded, as this file has a fault. %1 “%2” tells more.</source>
+        <translation>No se registró nada: este archivo tiene un error. %1 «%2» lo explica.</translation>
     </message>
     <message>
         <source>A trial keeps no review. Make a staff account first.</source>
@@ -1149,6 +1149,74 @@
     <message>
         <source>{path} is a folder. Add a file name, such as {example}.</source>
         <translation>{path} es una carpeta. Agregue un nombre de archivo, como {example}.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Esto falta.</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Aquí nada se llama así. Revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Este texto está vacío.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Este texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>Aquí hace falta un texto, entre comillas.</translation>
+    </message>
+    <message>
+        <source>This is not a usable number.</source>
+        <translation>Este número no sirve.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Este número es demasiado grande o demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Esto no es una fecha, como 2024-07-28.</translation>
+    </message>
+    <message>
+        <source>A yes or no is needed here.</source>
+        <translation>Aquí hace falta true (sí) o false (no).</translation>
+    </message>
+    <message>
+        <source>A list is needed here.</source>
+        <translation>Aquí hace falta una lista, entre corchetes.</translation>
+    </message>
+    <message>
+        <source>The list is too short.</source>
+        <translation>La lista es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The list is too long.</source>
+        <translation>La lista es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A table is needed here.</source>
+        <translation>Aquí hace falta una tabla con su título.</translation>
+    </message>
+    <message>
+        <source>The file is not correct TOML.</source>
+        <translation>Este archivo no es TOML correcto: quizá falta una comilla, un corchete o un signo igual.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The kiosk can&apos;t play this video.</source>
+        <translation>El quiosco no puede mostrar este video.</translation>
+    </message>
+    <message>
+        <source>What stands here can&apos;t be used.</source>
+        <translation>No sirve lo que dice aquí.</translation>
     </message>
 </context>
 <context>

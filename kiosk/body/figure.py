@@ -18,6 +18,7 @@ from kiosk.body.muscles import (
     SHOWN_UP_TO_FLEXION,
     Iliopsoas,
 )
+from kiosk.body.plain import Plain
 from kiosk.body.plane import Frame, Vector
 from kiosk.body.skeleton import Skeleton
 
@@ -51,6 +52,16 @@ class ReadOuts:
     lumbar_extension_deg: float
     psoas_change_pct: float | None
     iliacus_change_pct: float | None
+
+    @property
+    def hip(self) -> Plain:
+        """How far the hip is open, the thigh behind the pelvis, or bent."""
+        return Plain.of(self.hip_extension_deg, "open", "bent", "straight")
+
+    @property
+    def low_back(self) -> Plain:
+        """How much more arch or flatter than standing the low back is."""
+        return Plain.of(self.lumbar_extension_deg, "arched", "flatter", "natural")
 
 
 @dataclass(frozen=True, slots=True)

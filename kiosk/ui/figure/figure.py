@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
-from math import nan
 
 import numpy as np
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
@@ -21,6 +20,7 @@ from kiosk.body.drawing import Points, Span
 from kiosk.body.figure import Picture
 from kiosk.body.plane import Vector
 from kiosk.ui.figure.part import HIGHLIGHTED, POINT_BYTES, FigurePart, polygon_at
+from kiosk.ui.figure.plain_words import alone, named, percent
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -206,19 +206,40 @@ class Figure(QObject):
         """Where the near hip joint is, in scene units."""
         return self._point(self._picture.hip)
 
-    @Property(float, notify=moved)
-    def hipExtension(self) -> float:
-        return self._picture.read_outs.hip_extension_deg
+    @Property(str, notify=moved)
+    def hipWords(self) -> str:
+        """Whether the hip is open, the thigh behind the pelvis, or bent."""
+        return named(self._picture.read_outs.hip.way)
 
-    @Property(float, notify=moved)
-    def lumbarExtension(self) -> float:
-        return self._picture.read_outs.lumbar_extension_deg
+    @Property(str, notify=moved)
+    def hipDegrees(self) -> str:
+        """By how much."""
+        return f"{self._picture.read_outs.hip.degrees}°"
 
-    @Property(float, notify=moved)
-    def iliacusChange(self) -> float:
-        """Percent from neutral standing, whole muscle and tendon; NaN where the model ends."""
-        change = self._picture.read_outs.iliacus_change_pct
-        return nan if change is None else change
+    @Property(str, notify=moved)
+    def lowBackWords(self) -> str:
+        """Whether the low back is flatter or more arched than standing."""
+        return named(self._picture.read_outs.low_back.way)
+
+    @Property(str, notify=moved)
+    def lowBackWord(self) -> str:
+        """The same, for where the low back is seen."""
+        return alone(self._picture.read_outs.low_back.way)
+
+    @Property(str, notify=moved)
+    def lowBackDegrees(self) -> str:
+        """By how much."""
+        return f"{self._picture.read_outs.low_back.degrees}°"
+
+    @Property(str, notify=moved)
+    def iliacusChange(self) -> str:
+        """Percent from neutral standing, whole muscle and tendon; a dash where the model ends."""
+        return percent(self._picture.read_outs.iliacus_change_pct)
+
+    @Property(bool, notify=moved)
+    def iliacusKnown(self) -> bool:
+        """Whether the model answers for the muscle's length."""
+        return self._picture.read_outs.iliacus_change_pct is not None
 
     def _marked(self, mark: Mark) -> bool:
         return self._picture.cue is not None and mark in self._picture.cue.cue.marks

@@ -1,7 +1,6 @@
 """The figure's adapter and its stage, drawn by the real FigureView."""
 
 from collections.abc import Iterator
-from math import isnan
 from pathlib import Path
 
 import pytest
@@ -129,10 +128,12 @@ def test_the_fault_and_the_read_outs(figure: Figure) -> None:
     figure.seek(12.0)
     assert figure.cueText == "It arches."
     assert (figure.cueWords, figure.cueWrong, figure.archShown) == ("low_back_arches", True, True)
-    assert figure.lumbarExtension == pytest.approx(15.0)
-    assert figure.hipExtension == pytest.approx(15.0, abs=0.5)
+    assert (figure.lowBackWords, figure.lowBackDegrees) == ("Low back arched", "15°")
+    assert (figure.hipWords, figure.hipDegrees) == ("Hip open", "15°")
+    assert (figure.iliacusChange, figure.iliacusKnown) == ("+4.8%", True)
     figure.show("sitting-to-standing")
-    assert isnan(figure.iliacusChange)
+    assert (figure.iliacusChange, figure.iliacusKnown) == ("–", False)
+    assert figure.hipWords == "Hip bent"
 
 
 def test_a_highlight_dims_the_other_muscle(figure: Figure) -> None:

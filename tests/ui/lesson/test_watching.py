@@ -225,14 +225,19 @@ def test_large_words_show_another_comparison_from_its_figures_on(
 def test_the_low_backs_angle_stands_beside_it(comparing: Kiosk) -> None:
     touch.tap(comparing.window, "compare-kneeling")
     stop_at(comparing, 12)
-    for side, degrees in (("right", "−10°"), ("wrong", "+15°")):
+    for side, degrees, turned in (("right", "10°", "flatter"), ("wrong", "15°", "more arch")):
         figure = touch.find(comparing.window, f"{side}Figure")
         label = figure.findChild(QQuickItem, "archDegrees")
         assert label is not None
         assert label.property("text") == degrees
+        way = figure.findChild(QQuickItem, "archWay")
+        assert way is not None
+        assert way.property("text") == turned
         words = figure.findChild(QQuickItem, "cueWords")
         assert words is not None
-        assert not place(label.parentItem()).intersects(place(words.parentItem()))
+        assert not place(label.parentItem().parentItem().parentItem()).intersects(
+            place(words.parentItem())
+        )
 
 
 def place(item: QQuickItem) -> QRectF:

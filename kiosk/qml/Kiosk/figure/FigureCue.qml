@@ -53,6 +53,15 @@ Item {
         weight: 4
     }
 
+    // Large words would hide what they tell of: they stand beside the figure.
+    component AngleWords: Words {
+        visible: !Theme.large
+        strong: true
+        lineHeight: 1
+        size: Theme.small
+        color: Theme.card
+    }
+
     Rectangle {
         x: root.spot.x - width / 2
         y: root.spot.y - height / 2
@@ -104,34 +113,43 @@ Item {
     Rectangle {
         id: angle
 
-        // Large numbers would hide what they tell of.
-        x: Theme.large ? 0 : root.across(root.edge - width, width)
+        x: Theme.large ? 0 : root.across(Math.max(0, root.edge - width), width)
         y: Theme.large ? 0 : Math.max(root.archAt.y - height / 2, root.terse ? 0 : words.implicitHeight + bubble.pad + Theme.gap / 2)
         width: angleRow.implicitWidth + 1.5 * Theme.gap
-        height: degrees.implicitHeight
-        radius: height / 2
+        height: Math.max(angleRow.implicitHeight, Theme.small)
+        radius: Math.min(height / 2, Theme.radius)
         visible: root.arch
         color: root.tone
 
-        Row {
+        // The number, and behind it, or below it where there is no room, which way.
+        Grid {
             id: angleRow
 
             anchors.centerIn: parent
-            spacing: Theme.gap / 2
+            columns: degrees.width + way.width + 2.5 * Theme.gap > root.edge ? 1 : 2
+            columnSpacing: Theme.gap / 2
 
-            VerdictIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.card
-            }
-
-            SignedNumber {
+            Row {
                 id: degrees
 
-                objectName: "archDegrees"
-                value: root.figure.lumbarExtension
-                unit: "°"
-                size: Theme.small
-                color: Theme.card
+                spacing: Theme.gap / 2
+
+                VerdictIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.card
+                }
+
+                AngleWords {
+                    objectName: "archDegrees"
+                    text: root.figure.lowBackDegrees
+                }
+            }
+
+            AngleWords {
+                id: way
+
+                objectName: "archWay"
+                text: root.figure.lowBackWord
             }
         }
     }

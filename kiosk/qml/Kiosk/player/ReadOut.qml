@@ -1,32 +1,30 @@
 import QtQuick
 import Kiosk
 
-// A number with its unit, and what it measures: beside each other, or on a small screen the number above.
+// What is measured, and its number: beside each other, or on a small screen the number above.
 Item {
     id: root
 
     required property string label
-    required property real value
-    required property string unit
-    property int decimals: 0
+    required property string value
 
     readonly property bool stacked: Theme.compact && !Theme.large
 
     implicitHeight: root.stacked ? number.height + what.height : Math.max(number.height, what.height)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.label + ": " + number.text
+    Accessible.name: root.label + ": " + root.value
 
-    SignedNumber {
+    Words {
         id: number
 
         width: root.stacked ? root.width : implicitWidth
         x: root.stacked ? 0 : root.width - width
         horizontalAlignment: Text.AlignHCenter
-        value: root.value
-        unit: root.unit
-        decimals: root.decimals
+        text: root.value
         size: Theme.small
+        strong: true
+        lineHeight: 1
     }
 
     Words {

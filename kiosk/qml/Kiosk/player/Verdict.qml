@@ -50,7 +50,7 @@ Card {
 
         VerdictPoints {
             Layout.fillHeight: true
-            Layout.preferredWidth: root.width * (Theme.compact ? 0.22 : 0.38)
+            Layout.preferredWidth: root.width * (Theme.compact ? 0.26 : 0.38)
             Layout.fillWidth: false
             figure: root.figure
             good: root.good

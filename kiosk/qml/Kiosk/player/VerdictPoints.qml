@@ -62,16 +62,16 @@ ColumnLayout {
 
     ReadOut {
         Layout.fillWidth: true
-        label: root.terse ? qsTr("Hip") : qsTr("Hip extension")
-        value: root.figure.hipExtension
-        unit: "°"
+        label: root.figure.hipWords
+        value: root.figure.hipDegrees
     }
 
+    // On a small screen it stands beside the low back itself.
     ReadOut {
         Layout.fillWidth: true
-        label: root.terse ? qsTr("Arch") : qsTr("Low-back arch")
-        value: root.figure.lumbarExtension
-        unit: "°"
+        visible: !root.terse
+        label: root.figure.lowBackWords
+        value: root.figure.lowBackDegrees
     }
 
     ReadOut {
@@ -79,7 +79,5 @@ ColumnLayout {
         objectName: "iliacusLength"
         label: root.terse ? qsTr("Iliacus") : qsTr("Iliacus length")
         value: root.figure.iliacusChange
-        decimals: root.terse ? 0 : 1
-        unit: "%"
     }
 }

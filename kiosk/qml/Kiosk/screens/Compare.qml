@@ -102,7 +102,7 @@ Page {
         Layout.fillWidth: true
         objectName: "estimate"
         text: {
-            if (!isNaN(root.comparing.right.iliacusChange) && !isNaN(root.comparing.wrong.iliacusChange))
+            if (root.comparing.right.iliacusKnown && root.comparing.wrong.iliacusKnown)
                 return root.comparing.estimate;
             return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far.");
         }

@@ -986,6 +986,45 @@
     </message>
 </context>
 <context>
+    <name>ReadOuts</name>
+    <message>
+        <source>Hip open</source>
+        <translation>Cadera abierta</translation>
+    </message>
+    <message>
+        <source>Hip bent</source>
+        <translation>Cadera doblada</translation>
+    </message>
+    <message>
+        <source>Hip straight</source>
+        <translation>Cadera recta</translation>
+    </message>
+    <message>
+        <source>Low back arched</source>
+        <translation>Espalda arqueada</translation>
+    </message>
+    <message>
+        <source>Low back flatter</source>
+        <translation>Espalda más plana</translation>
+    </message>
+    <message>
+        <source>Low back natural</source>
+        <translation>Espalda natural</translation>
+    </message>
+    <message>
+        <source>more arch</source>
+        <translation>más arco</translation>
+    </message>
+    <message>
+        <source>flatter</source>
+        <translation>más plana</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natural</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>
@@ -2537,22 +2576,6 @@
 </context>
 <context>
     <name>VerdictPoints</name>
-    <message>
-        <source>Hip</source>
-        <translation>Cadera</translation>
-    </message>
-    <message>
-        <source>Hip extension</source>
-        <translation>Ext. de cadera</translation>
-    </message>
-    <message>
-        <source>Arch</source>
-        <translation>Arco</translation>
-    </message>
-    <message>
-        <source>Low-back arch</source>
-        <translation>Arco lumbar</translation>
-    </message>
     <message>
         <source>Iliacus</source>
         <translation>Ilíaco</translation>

@@ -48,7 +48,7 @@ class Projector(QObject):
         self._picture: QObject | None = None
         self._loaded = False
         self._position, self._wanted = 0.0, False
-        self._audio: QAudioOutput | None = None
+        self._sound = False
         self._player = QMediaPlayer(self)
         self._player.positionChanged.connect(self._on_moved)
         self._player.playbackStateChanged.connect(self._on_state)
@@ -74,6 +74,15 @@ class Projector(QObject):
         self._unload()
         self._picture = picture
         self._load()
+
+    @Slot(QObject)
+    def hearOn(self, output: QAudioOutput | None) -> None:
+        """Sound through an AudioOutput that QML made, or not at all.
+
+        Of one made in Python the thread that fills it needs Python's lock to let go of it, while
+        Qt may wait, with that lock, for the thread to end.
+        """
+        self._player.setAudioOutput(output)
 
     @Slot(float)
     def playFrom(self, seconds: float) -> None:
@@ -120,18 +129,12 @@ class Projector(QObject):
         return self._video is not None and self._video.has_sound
 
     def _get_sound(self) -> bool:
-        return self._audio is not None
+        return self._sound
 
     def _set_sound(self, sound: bool) -> None:
-        from PySide6.QtMultimedia import QAudioOutput
-
-        if sound is self.sound:
-            return
-        old, self._audio = self._audio, QAudioOutput(self) if sound else None
-        self._player.setAudioOutput(self._audio)
-        if old:
-            old.deleteLater()
-        self.soundChanged.emit()
+        if sound is not self._sound:
+            self._sound = sound
+            self.soundChanged.emit()
 
     sound = Property(bool, _get_sound, _set_sound, notify=soundChanged)
 

@@ -73,7 +73,7 @@ def test_a_video_is_watched_in_a_real_window(facts: dict[str, object]) -> None:
             "at rest": True,
             "without Spanish": "Este video no tiene palabras en español. "
             "“Figura” muestra cada paso con palabras.",
-            "heard": True,
+            "heard": [True, False, True],
             "slower": 0.5,
             "stopped on leaving": True,
             "dragged to its end": ["started"],

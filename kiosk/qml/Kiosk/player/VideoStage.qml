@@ -2,7 +2,7 @@ import QtQuick
 import QtMultimedia
 import Kiosk.Adapters
 
-// Where a clinic's own video is seen, as large as its shape lets it.
+// Where a clinic's own video is seen, as large as its shape lets it, and heard once it is asked for.
 Item {
     id: root
 
@@ -17,5 +17,13 @@ Item {
         objectName: "videoPicture"
         anchors.fill: parent
         endOfStreamPolicy: VideoOutput.KeepLastFrame
+    }
+
+    Loader {
+        id: loudspeaker
+
+        active: root.projector.sound
+        sourceComponent: AudioOutput {}
+        onItemChanged: root.projector.hearOn(loudspeaker.item)
     }
 }

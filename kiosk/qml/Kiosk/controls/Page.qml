@@ -114,7 +114,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.gap
-        anchors.bottomMargin: foot.visible ? Theme.gap : 0
+        anchors.bottomMargin: foot.implicitHeight > 0 ? Theme.gap : 0
 
         PageTitle {
             Layout.fillWidth: true
@@ -141,8 +141,8 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        height: visible ? implicitHeight : 0
-        visible: visibleChildren.length > 0
+        // Never hidden itself: what is in it could not show again.
+        height: implicitHeight
         spacing: Theme.gap / 2
     }
 }

@@ -46,6 +46,8 @@ Page {
         });
         return found;
     }
+    // Large words on a low screen need its whole height: what goes on stands at their end.
+    readonly property bool footless: Theme.large && Theme.compact && !Theme.portrait
     readonly property bool halved: !Theme.portrait && !Theme.compact
     readonly property int seen: root.halved ? right.until : left.until
     readonly property bool allSeen: Theme.large ? root.sheet.atEnd : root.seen >= left.count
@@ -134,16 +136,19 @@ Page {
         }
     }
 
-    Item {
+    ColumnLayout {
         id: underneath
 
         Layout.fillWidth: true
-        implicitHeight: actions.implicitHeight
-        visible: Theme.large && actions.children.length > 0
+        visible: Theme.large
+        spacing: Theme.gap
     }
 
     foot: RowLayout {
+        id: footing
+
         Layout.fillWidth: true
+        visible: !root.footless
         // Of one height whatever the button says: what fits above must not hang on it.
         Layout.preferredHeight: Math.max(Theme.touch, on.implicitHeight)
         Layout.maximumHeight: Layout.preferredHeight
@@ -177,19 +182,23 @@ Page {
         KButton {
             id: on
 
+            readonly property bool last: root.footless || root.allSeen
+
+            parent: root.footless ? underneath : footing
+            Layout.fillWidth: root.footless
             Layout.preferredWidth: Math.max(implicitWidth, 50 * Theme.mm)
             objectName: "turnOrAccept"
             kind: KButton.Primary
-            iconAfter: root.goesOn || !root.allSeen
+            iconAfter: root.goesOn || !on.last
             iconName: {
-                if (root.allSeen)
+                if (on.last)
                     return root.goesOn ? "next" : "back";
                 return Theme.large ? "down" : "next";
             }
             size: Theme.small
-            text: root.allSeen ? root.accept : qsTr("Read on")
+            text: on.last ? root.accept : qsTr("Read on")
             onClicked: {
-                if (root.allSeen)
+                if (on.last)
                     root.accepted();
                 else if (Theme.large)
                     root.sheet.readOn();

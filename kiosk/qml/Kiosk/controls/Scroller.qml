@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kiosk
 
 // Content that fills its frame where it fits, and scrolls where it does not: by finger, and beside large words by two
@@ -44,8 +45,29 @@ Item {
         glide.restart();
     }
 
+    // Where the line of text or the button begins that `y` would cut, in what is scrolled; `y` where it cuts none. A line may lack its foot.
+    function wholeFrom(item: Item, y: real): real {
+        let from = y;
+        for (const child of item.children) {
+            const top = child.mapToItem(sheet, 0, 0).y;
+            if (!child.visible || top >= y || top + child.height <= y)
+                continue;
+            if (child instanceof T.AbstractButton) {
+                from = Math.min(from, top);
+            } else if (child instanceof Words) {
+                const line = child.contentHeight / Math.max(1, child.lineCount);
+                from = Math.min(from, top + Math.floor((y - top) / line + 0.15) * line);
+            } else {
+                from = Math.min(from, root.wholeFrom(child, y));
+            }
+        }
+        return from;
+    }
+
+    // A whole page on, from the first line that was not to be read.
     function readOn(): void {
-        root.glideTo(view.contentY + 0.85 * view.height);
+        const y = root.wholeFrom(sheet, view.contentY + view.height);
+        root.glideTo(y > view.contentY + view.height / 2 ? y : view.contentY + 0.85 * view.height);
     }
 
     function readBack(): void {

@@ -21,12 +21,19 @@ GridLayout {
     readonly property bool named: Theme.compact && !root.wordy && !Theme.large && !(root.readAloud?.on ?? false)
     // A long row of words leaves no room for the voice; beside the caption, or in the bar, there is some.
     readonly property bool beside: Theme.roomy && !Theme.portrait
+    // Beside large words a low screen has room neither for larger icons than they need, nor beside the caption.
+    readonly property bool low: Theme.compact && Theme.large && !Theme.portrait
+    readonly property real icon: root.low ? Theme.touch * 0.6 : Theme.small * 1.1
+    readonly property real slim: root.low ? Theme.touch : Math.max(Theme.touch, root.icon + 2 * Theme.wideGap)
 
     component Button: KButton {
         size: Theme.small
+        iconSize: root.icon
+        implicitWidth: text === "" ? root.slim : implicitContentWidth + 2 * Theme.wideGap
         Layout.fillHeight: true
     }
 
+    signal readAll
     signal back
     signal next
     signal again
@@ -85,6 +92,8 @@ GridLayout {
     Button {
         objectName: "slower"
         Layout.fillWidth: root.filled
+        // Where there are no bones to show, no place beside it stays empty.
+        Layout.columnSpan: root.filled && !root.bony ? 2 : 1
         iconName: root.named ? "" : "slow"
         label: qsTr("Slower")
         text: root.wordy || root.named ? label : ""
@@ -115,39 +124,25 @@ GridLayout {
         onClicked: root.overlayAsked(!root.overlaid)
     }
 
-    VolumeButton {
-        objectName: "softer"
-        visible: on && !root.beside && !root.compared
-        Layout.fillWidth: Theme.portrait
-        readAloud: root.readAloud
-        louder: false
-        text: Theme.portrait ? label : ""
+    Button {
+        objectName: "openTranscript"
+        visible: root.low && root.stepped
+        kind: KButton.Quiet
+        iconName: "book"
+        label: qsTr("Read it all")
+        onClicked: root.readAll()
     }
 
-    // Where the screen lies there is room for it beside the caption only.
-    ReadAloudButton {
-        visible: offered && Theme.portrait && !root.compared
-        Layout.fillWidth: true
-        Layout.columnSpan: checked ? 1 : root.columns
-        readAloud: root.readAloud
-        text: label
-    }
-
-    VolumeButton {
-        objectName: "louder"
-        visible: on && !root.beside && !root.compared
-        Layout.fillWidth: Theme.portrait
-        readAloud: root.readAloud
-        louder: true
-        text: Theme.portrait ? label : ""
-    }
-
+    // Elsewhere it is beside the caption, or in the bar.
     ReadAloudRow {
-        visible: offered && root.compared && (!root.beside || Theme.large)
+        visible: offered && (root.compared ? !root.beside || Theme.large : Theme.portrait || !root.beside && (root.low || on))
         Layout.fillWidth: root.filled
         Layout.fillHeight: true
+        Layout.columnSpan: root.compared || !root.filled ? 1 : root.columns
         readAloud: root.readAloud
-        // The timeline needs some room, too.
-        loudness: root.filled || !Theme.large
+        switched: root.compared || Theme.portrait || root.low
+        iconSize: root.icon
+        buttonWidth: root.slim
+        text: root.compared || !Theme.portrait ? "" : qsTr("Read aloud")
     }
 }

@@ -3,14 +3,18 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Adapters
 
-// The voice, and how loud it is, where there is room for that.
+// The voice, and while it is on how loud it is. Where the voice has a button elsewhere, it is not `switched` here.
 RowLayout {
     id: root
 
     required property ReadAloud readAloud
-    property bool loudness: true
+    property bool switched: true
+    property string text: ""
+    property real iconSize: Theme.small * 1.1
+    property real buttonWidth: Math.max(Theme.touch, root.iconSize + 2 * Theme.wideGap)
 
     readonly property bool offered: root.readAloud !== null && root.readAloud.offered
+    readonly property bool on: root.offered && root.readAloud.on
 
     Layout.fillWidth: false
     Layout.fillHeight: false
@@ -19,24 +23,30 @@ RowLayout {
 
     VolumeButton {
         objectName: "softer"
-        visible: on && root.loudness
         Layout.fillWidth: root.Layout.fillWidth
         Layout.fillHeight: true
+        implicitWidth: root.buttonWidth
+        iconSize: root.iconSize
         readAloud: root.readAloud
         louder: false
     }
 
     ReadAloudButton {
+        visible: offered && root.switched
         Layout.fillWidth: root.Layout.fillWidth
         Layout.fillHeight: true
+        implicitWidth: root.text === "" ? root.buttonWidth : implicitContentWidth + 2 * Theme.wideGap
+        iconSize: root.iconSize
         readAloud: root.readAloud
+        text: root.text
     }
 
     VolumeButton {
         objectName: "louder"
-        visible: on && root.loudness
         Layout.fillWidth: root.Layout.fillWidth
         Layout.fillHeight: true
+        implicitWidth: root.buttonWidth
+        iconSize: root.iconSize
         readAloud: root.readAloud
         louder: true
     }

@@ -14,6 +14,8 @@ Item {
     // Of its words; a title stands a size above.
     property int size: Theme.small
 
+    // Each line less on a small screen is a touch less.
+    readonly property bool dense: Theme.compact && Theme.large
     readonly property bool titled: root.modelData.kind === "title"
     readonly property bool heads: root.titled || root.modelData.kind === "lead"
     readonly property bool marked: root.modelData.kind === "item" && root.mark !== ""
@@ -38,12 +40,12 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap / 2
-        x: root.marked ? root.size * 1.4 : 0
+        x: root.marked ? root.size * (root.dense ? 1.2 : 1.4) : 0
         width: parent.width - x
         text: root.modelData.text
         size: !root.titled ? root.size : root.size > Theme.small ? Theme.lead : Theme.body
         strong: root.titled
-        lineHeight: Theme.compact ? 1.05 : 1.12
+        lineHeight: root.dense ? 1 : Theme.compact ? 1.05 : 1.12
         color: root.titled ? root.tone : Theme.ink
         Accessible.ignored: !root.shown
         Accessible.role: root.titled ? Accessible.Heading : Accessible.StaticText

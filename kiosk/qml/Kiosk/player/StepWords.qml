@@ -14,6 +14,8 @@ Item {
     property ReadAloud readAloud: null
     // Whether there is room for how loud the voice is.
     property bool loudness: true
+    // Whether the buttons stand here; what they leave a low screen would be a line or two.
+    property bool buttoned: true
 
     // A small screen with large words has no room for a head that stays.
     readonly property bool headless: Theme.compact && Theme.large
@@ -40,7 +42,9 @@ Item {
         const pages = 1 + Math.max(0, Math.ceil((caption.lineCount - root.linesFirst) / root.lines));
         const time = Math.min(root.pageTime, (root.player.captionEnd - start) / pages);
         const page = Math.min(pages - 1, Math.floor((root.clock.position - start) / time));
-        const y = page === 0 ? 0 : caption.y + (root.linesFirst + (page - 1) * root.lines) * root.line;
+        // The last page is a full one.
+        const first = Math.min(root.linesFirst + (page - 1) * root.lines, Math.max(0, caption.lineCount - root.lines));
+        const y = page === 0 ? 0 : caption.y + first * root.line;
         if (Math.abs(y - root.turned) > 1) {
             root.turned = y;
             body.glideTo(y);
@@ -101,8 +105,8 @@ Item {
                 Layout.fillHeight: !root.scrolls
                 Layout.preferredHeight: root.scrolls ? -1 : 0
                 text: root.player.caption
-                size: root.scrolls && !Theme.large ? Theme.small : Theme.lead
-                lineHeight: 1
+                size: root.headless ? Theme.body : root.scrolls && !Theme.large ? Theme.small : Theme.lead
+                lineHeight: root.headless ? 0.95 : 1
                 minimumPixelSize: Theme.small
                 fontSizeMode: root.scrolls ? Text.FixedSize : Text.Fit
                 Accessible.role: Accessible.StaticText
@@ -128,6 +132,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            visible: root.buttoned || root.cued || root.dial.held
             spacing: Theme.gap / 2
 
             Icon {
@@ -155,7 +160,7 @@ Item {
             VolumeButton {
                 objectName: "softer"
                 Layout.preferredWidth: Theme.touch
-                visible: on && root.loudness
+                visible: on && root.loudness && root.buttoned
                 kind: KButton.Quiet
                 readAloud: root.readAloud
                 louder: false
@@ -163,7 +168,7 @@ Item {
 
             ReadAloudButton {
                 Layout.preferredWidth: Theme.touch
-                visible: offered && !Theme.portrait
+                visible: offered && !Theme.portrait && root.buttoned
                 kind: KButton.Quiet
                 readAloud: root.readAloud
             }
@@ -171,7 +176,7 @@ Item {
             VolumeButton {
                 objectName: "louder"
                 Layout.preferredWidth: Theme.touch
-                visible: on && root.loudness
+                visible: on && root.loudness && root.buttoned
                 kind: KButton.Quiet
                 readAloud: root.readAloud
                 louder: true
@@ -179,6 +184,7 @@ Item {
 
             KButton {
                 objectName: "openTranscript"
+                visible: root.buttoned
                 Layout.preferredWidth: Theme.touch
                 Layout.preferredHeight: Theme.touch
                 kind: KButton.Quiet
@@ -202,6 +208,7 @@ Item {
         Words {
             Layout.fillWidth: true
             objectName: "stepTitle"
+            visible: text !== ""
             text: root.dial.visible ? root.dial.words : root.player.stepTitle
             size: Theme.compact ? Theme.body : Theme.lead
             strong: true

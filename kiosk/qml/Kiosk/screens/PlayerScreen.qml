@@ -25,6 +25,11 @@ Page {
     scrolls: false
     onLeave: root.visit.goHome()
 
+    function readAll(): void {
+        clock.pause();
+        root.reading = true;
+    }
+
     Component.onCompleted: {
         clock.seek(root.player.position);
         if (clock.position === 0)
@@ -196,10 +201,8 @@ Page {
                 dial: dial
                 readAloud: root.player.video.watched ? null : root.readAloud
                 loudness: buttons.beside
-                onReadAll: {
-                    clock.pause();
-                    root.reading = true;
-                }
+                buttoned: !buttons.low
+                onReadAll: root.readAll()
             }
         }
     }
@@ -233,6 +236,7 @@ Page {
             bony: !root.player.video.watched
             readAloud: root.player.video.watched ? null : root.readAloud
             bones: root.player.bones
+            onReadAll: root.readAll()
             onBack: clock.seek(root.player.stepBefore(clock.position))
             onNext: clock.seek(root.player.stepAfter(clock.position))
             onAgain: clock.playFrom(root.player.stepStart(clock.position))

@@ -1,0 +1,110 @@
+"""The largest words on the smallest screen: what is read and touched is all there."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from whole_kiosk import Starter, Stopwatch, arrived, at_attract, at_home, clock_of, stop_at
+
+from kiosk import touch
+from kiosk.app import Kiosk
+from kiosk.places import voice_command
+
+SECTION = "kneeling-stretch"
+LINES, TOUCHES = 4, 13
+BUTTONS = ("stepBack", "playPause", "stepNext", "again", "slower", "bones", "openTranscript")
+
+
+@pytest.fixture(scope="module")
+def whole(qapp: QObject, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
+    """One small kiosk with a voice for all tests."""
+    start = Starter(tmp_path_factory.mktemp("data"), Stopwatch())
+    yield start((1024, 600), voice=voice_command("mock"))
+    start.close()
+
+
+@pytest.fixture
+def kiosk(whole: Kiosk) -> Kiosk:
+    """A visit with the words twice as large, on its first screen."""
+    at_attract(whole)
+    touch.wait_until(lambda: whole.read_aloud.offered, "the voice is found")
+    at_home(whole)
+    whole.text_size.choose(2.0)
+    return whole
+
+
+def playing(kiosk: Kiosk, seconds: float) -> None:
+    kiosk.visit.openSection(SECTION)
+    kiosk.visit.acceptSafety()
+    arrived(kiosk, "player")
+    stop_at(kiosk, seconds)
+
+
+def within(window: QQuickItem, item: QQuickItem) -> bool:
+    return window.boundingRect().contains(item.mapRectToScene(item.boundingRect()))
+
+
+def test_again_after_the_end_has_all_its_buttons_and_so_has_the_way_from_the_transcript(
+    kiosk: Kiosk,
+) -> None:
+    playing(kiosk, kiosk.lesson.section(SECTION).duration)
+    touch.tap(kiosk.window, "endAgain")
+    for name in (*BUTTONS, "readAloud", "timeline"):
+        assert touch.shown(kiosk.window, name), name
+    stop_at(kiosk, 0)
+    touch.tap(kiosk.window, "openTranscript")
+    touch.wait_until(lambda: not touch.shown(kiosk.window, "playPause"), "the transcript")
+    touch.tap(kiosk.window, "transcriptBack")
+    for name in (*BUTTONS, "readAloud", "timeline"):
+        assert touch.shown(kiosk.window, name), name
+
+
+def test_with_the_voice_on_the_timeline_is_dragged_and_the_caption_has_lines(kiosk: Kiosk) -> None:
+    section = kiosk.lesson.section(SECTION)
+    playing(kiosk, 0)
+    touch.tap(kiosk.window, "readAloud")
+    touch.wait_until(lambda: touch.shown(kiosk.window, "louder"), "the voice is on")
+    scene, line = kiosk.window.contentItem(), touch.find(kiosk.window, "timeline")
+    for name in (*BUTTONS, "readAloud", "softer", "louder", "timeline"):
+        item = touch.find(kiosk.window, name)
+        touch.wait_until(lambda item=item: within(scene, item), f"{name} is in reach")
+    middle = line.mapToScene(QPoint(0, round(line.height() / 2))).toPoint()
+    way = [middle + QPoint(round(line.width() * at), 0) for at in (0.1, 0.3, 0.5)]
+    touch.trace(kiosk.window, way)
+    half = kiosk.player.timeAt(0.5)
+    touch.wait_until(
+        lambda: abs(clock_of(kiosk).property("position") - half) < section.duration * 0.1,
+        "it is dragged to the middle",
+    )
+    caption = touch.find(kiosk.window, "caption")
+    line_height = caption.property("contentHeight") / caption.property("lineCount")
+    view = next(each for each in around(caption) if each.inherits("QQuickFlickable"))
+    assert view.height() >= LINES * line_height
+
+
+def around(item: QQuickItem) -> Iterator[QQuickItem]:
+    while parent := item.parentItem():
+        yield parent
+        item = parent
+
+
+def test_the_safety_card_turns_by_whole_pages_and_ends_with_its_button(kiosk: Kiosk) -> None:
+    kiosk.visit.openSection(SECTION)
+    arrived(kiosk, "safety")
+    sheet = touch.find(kiosk.window, "sheet")
+    touches = 0
+    while touch.find(kiosk.window, "scrollDown").isEnabled():
+        before = sheet.property("contentY")
+        touch.tap(kiosk.window, "scrollDown")
+        touch.wait_until(lambda at=before: sheet.property("contentY") > at, "it goes on")
+        QTest.qWait(0)
+        touches += 1
+        passed = sheet.property("contentY") - before
+        assert passed <= sheet.property("viewHeight") * 1.01, "nothing is passed over"
+    assert touches <= TOUCHES
+    button = touch.find(kiosk.window, "turnOrAccept")
+    assert within(kiosk.window.contentItem(), button)
+    touch.tap(kiosk.window, button)
+    arrived(kiosk, "player")

@@ -143,6 +143,6 @@ GridLayout {
         switched: root.compared || Theme.portrait || root.low
         iconSize: root.icon
         buttonWidth: root.slim
-        text: root.compared || !Theme.portrait ? "" : qsTr("Read aloud")
+        worded: Theme.portrait && !root.compared
     }
 }

@@ -9,7 +9,7 @@ RowLayout {
 
     required property ReadAloud readAloud
     property bool switched: true
-    property string text: ""
+    property bool worded: false
     property real iconSize: Theme.small * 1.1
     property real buttonWidth: Math.max(Theme.touch, root.iconSize + 2 * Theme.wideGap)
 
@@ -35,10 +35,10 @@ RowLayout {
         visible: offered && root.switched
         Layout.fillWidth: root.Layout.fillWidth
         Layout.fillHeight: true
-        implicitWidth: root.text === "" ? root.buttonWidth : implicitContentWidth + 2 * Theme.wideGap
+        implicitWidth: root.worded ? implicitContentWidth + 2 * Theme.wideGap : root.buttonWidth
         iconSize: root.iconSize
         readAloud: root.readAloud
-        text: root.text
+        text: root.worded ? label : ""
     }
 
     VolumeButton {

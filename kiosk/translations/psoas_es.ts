@@ -946,6 +946,10 @@
         <source>Overlay</source>
         <translation>Juntos</translation>
     </message>
+    <message>
+        <source>Read it all</source>
+        <translation>Leer todo</translation>
+    </message>
 </context>
 <context>
     <name>PlayerScreen</name>

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hand_clock import HandClock
 from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -37,6 +38,18 @@ def data_dir(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def path(data_dir: Path) -> Path:
+    """Where the database of `data_dir` is."""
+    return places.database_path(data_dir)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """A clock that stands until a test moves it."""
+    return HandClock()
 
 
 @pytest.fixture

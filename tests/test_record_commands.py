@@ -10,18 +10,12 @@ import click.testing
 import pytest
 from typed_commands import fill, typed
 
-from kiosk import places
 from kiosk.appointments import Status, read_csv, read_requests
 from kiosk.commands import records as records_commands
 from kiosk.commands.requests import STATUSES
 from kiosk.records import Records
 from kiosk.store import backups_of, notes, restoring
 from kiosk.store import database as database_module
-
-
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return places.database_path(data_dir)
 
 
 def test_the_list_is_newest_first_for_people_and_for_programs(path: Path, data_dir: Path) -> None:

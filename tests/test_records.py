@@ -16,16 +16,6 @@ from kiosk.store import StoreUnavailable, backups_of
 ZONE = "America/Chicago"
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
 def request(name: str = "Ana") -> AppointmentRequest:
     return AppointmentRequest(
         name=name,

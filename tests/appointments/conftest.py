@@ -11,16 +11,6 @@ from kiosk.appointments import AppointmentRequest, RequestStore
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
-@pytest.fixture
 def store(path: Path, clock: HandClock) -> Iterator[RequestStore]:
     store = RequestStore.open(path, clock=clock, zone="America/Chicago")
     yield store

@@ -13,11 +13,6 @@ from kiosk.store import KioskDatabase, StoreUnavailable, back_up, backups_of, op
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def database(data_dir: Path, clock: HandClock) -> Iterator[KioskDatabase]:
     database = KioskDatabase.open(data_dir / "kiosk.db", clock=clock)
     with database.writing() as db:

@@ -36,11 +36,6 @@ sys.stdin.read()
 
 
 @pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
-@pytest.fixture
 def database(path: Path) -> Iterator[KioskDatabase]:
     database = KioskDatabase.open(path)
     yield database

@@ -22,11 +22,6 @@ os.kill(os.getpid(), signal.SIGKILL)
 NOBODY = 65534
 
 
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
 def fill(path: Path) -> KioskDatabase:
     database = KioskDatabase.open(path)
     with database.writing() as db:

@@ -23,11 +23,6 @@ CLOCK = HandClock()
 ASKED = tell(Storage.WAS_RESTORED, path="it")
 
 
-@pytest.fixture
-def path(data_dir: Path) -> Path:
-    return data_dir / "kiosk.db"
-
-
 def add(database: KioskDatabase, text: str) -> None:
     with database.writing() as db:
         db.table("notes").insert({"text": text})

@@ -1,5 +1,6 @@
 """A clinic that gives every field of its profile, and moments by its clocks."""
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,9 +11,13 @@ from kiosk import touch
 from kiosk.app import Kiosk
 
 LESSON = Path(__file__).parent.parent / "lesson"
-
-
 CHICAGO = ZoneInfo("America/Chicago")
+
+
+def fill(data_dir: Path) -> Path:
+    """Give `data_dir` the profile and its logo; returns the profile."""
+    shutil.copyfile(LESSON / "logo.svg", data_dir / "logo.svg")
+    return Path(shutil.copyfile(LESSON / "every-field.toml", data_dir / "clinic.toml"))
 
 
 def at(moment: str) -> datetime:

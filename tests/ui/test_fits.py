@@ -1,10 +1,9 @@
 """Every patient's screen in each language and size of words: nothing is cut off."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from clinic_of_every_field import LESSON, at, resize
+from clinic_of_every_field import at, fill, resize
 from hand_clock import HandClock
 from layout import faults
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject
@@ -32,18 +31,12 @@ FRAMES = 3
 
 
 @pytest.fixture(scope="module")
-def stopwatch() -> Stopwatch:
-    return Stopwatch()
-
-
-@pytest.fixture(scope="module")
 def own(
     qapp: QObject, tmp_path_factory: pytest.TempPathFactory, stopwatch: Stopwatch
 ) -> Iterator[Kiosk]:
     """A kiosk with all that a clinic may have, which draws nothing: only places are judged."""
     data = tmp_path_factory.mktemp("data")
-    shutil.copyfile(LESSON / "every-field.toml", data / "clinic.toml")
-    shutil.copyfile(LESSON / "logo.svg", data / "logo.svg")
+    fill(data)
     starter = Starter(data, stopwatch, clock=HandClock(at("2024-12-20T10:00")))
     kiosk = starter((1920, 1080), voice=voice_command("mock"))
     kiosk.window.contentItem().setOpacity(0)

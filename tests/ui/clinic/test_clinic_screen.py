@@ -1,10 +1,9 @@
 """The page about the clinic: hours, offers with what must stand beside them, codes for a phone."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from clinic_of_every_field import LESSON, at, resize
+from clinic_of_every_field import at, fill, resize
 from hand_clock import HandClock
 from phone import read_by_a_phone
 from PySide6.QtCore import QObject, QRectF
@@ -18,8 +17,7 @@ from kiosk.app import Kiosk
 def own(qapp: QObject, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
     """A kiosk of the clinic that gives every field, on the Friday before Christmas."""
     data = tmp_path_factory.mktemp("data")
-    shutil.copyfile(LESSON / "every-field.toml", data / "clinic.toml")
-    shutil.copyfile(LESSON / "logo.svg", data / "logo.svg")
+    fill(data)
     starter = Starter(data, Stopwatch(), clock=HandClock(at("2024-12-20T10:00")))
     yield starter((1920, 1080))
     starter.close()

@@ -30,11 +30,6 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def stopwatch() -> Stopwatch:
-    return Stopwatch()
-
-
-@pytest.fixture(scope="module")
 def kiosk(qapp: QObject, data_dir: Path, stopwatch: Stopwatch) -> Iterator[Kiosk]:
     """A kiosk with two accounts and one request, as a patient has typed it."""
     (data_dir / "clinic.toml").write_bytes(

@@ -18,11 +18,6 @@ DAY = 86_400
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def running(
     qapp: QObject, data_dir: Path, clock: HandClock, stopwatch: Stopwatch
 ) -> Iterator[Kiosk]:

@@ -19,11 +19,6 @@ DAY = 86_400
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def records(data_dir: Path, clock: HandClock) -> Iterator[Records]:
     """Seven due requests of canaries, in two backups, and one that stays."""
     records = Records.open(data_dir / "kiosk.db", zone="America/Chicago", clock=clock)

@@ -1,13 +1,12 @@
 """The screen while nobody is there: scenes, notices, the clinic's look, closing time, burn-in."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from clinic_of_every_field import LESSON, at, resize
+from clinic_of_every_field import at, fill, resize
 from hand_clock import HandClock
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QTimer
 from PySide6.QtGui import QColor, QImage
@@ -26,8 +25,7 @@ ACTION, GOLD = QColor("#4B2E83"), QColor("#C99700")
 def running(tmp_path_factory: pytest.TempPathFactory, qapp: QObject) -> Iterator[Kiosk]:
     """A kiosk of a clinic that gives every field; its clock is looked at all the time."""
     data = tmp_path_factory.mktemp("data")
-    shutil.copyfile(LESSON / "every-field.toml", data / "clinic.toml")
-    shutil.copyfile(LESSON / "logo.svg", data / "logo.svg")
+    fill(data)
     starter = Starter(data, Stopwatch(), clock=HandClock(at(OPEN)))
     kiosk = starter((1920, 1080))
     timer = kiosk.adapters.findChild(QTimer, "today")
@@ -238,10 +236,10 @@ def test_the_drift_is_slow_small_and_told_by_the_clock() -> None:
 
 
 def test_all_of_it_fits(qapp: QObject, tmp_path: Path) -> None:
-    shutil.copyfile(LESSON / "logo.svg", tmp_path / "logo.svg")
-    text = (LESSON / "every-field.toml").read_text(encoding="utf-8")
+    profile = fill(tmp_path)
+    text = profile.read_text(encoding="utf-8")
     long = text.replace("Harbor Physical", "Harborview Orthopedic and Sport Physical")
-    (tmp_path / "clinic.toml").write_text(
+    profile.write_text(
         long.replace("From June on we open at 8.", "We open at eight. " * 12), encoding="utf-8"
     )
     starter = Starter(tmp_path, Stopwatch(), clock=HandClock(at(OPEN)))

@@ -22,11 +22,6 @@ def lesson(assets: Path) -> Lesson:
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def stopwatch() -> Stopwatch:
     return Stopwatch()
 

@@ -38,11 +38,6 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def stopwatch() -> Stopwatch:
-    return Stopwatch()
-
-
-@pytest.fixture(scope="module")
 def kiosk(qapp: QObject, data_dir: Path, stopwatch: Stopwatch) -> Iterator[Kiosk]:
     starter = Starter(data_dir, stopwatch)
     yield starter()

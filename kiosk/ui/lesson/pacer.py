@@ -70,31 +70,43 @@ class Pacer(QObject):
             case "switch":
                 return self.tr("Now change legs")
             case "rest":
-                return self.tr("Ease out and rest")
+                return self.tr("Come out and rest")
         return ""
 
     @Property(str, notify=phaseChanged)
     def line(self) -> str:
         """Which side and hold, or which breath, it is or will be; empty where there is none."""
-        return self._line(self._guide.side if self._guide else "")
+        return self._line(self._guide.side if self._guide else "", self._tally)
 
     @Property(str, notify=phaseChanged)
     def mirroredLine(self) -> str:
         """The same where the figure is shown in a mirror."""
-        return self._line(self._guide.mirrored_side if self._guide else "")
+        return self._line(self._guide.mirrored_side if self._guide else "", self._tally)
 
-    def _line(self, side: str) -> str:
-        if not self._guide:
-            return ""
+    @Property(str, notify=phaseChanged)
+    def shortLine(self) -> str:
+        """The line without what `time` tells."""
+        return self._line(self._guide.side if self._guide else "", "")
+
+    @Property(str, notify=phaseChanged)
+    def time(self) -> str:
+        """Which hold of how many of its side; empty where there is one, or none."""
+        return self._counted(self.tr("Time %1 of %2")) if self._tally else ""
+
+    @property
+    def _tally(self) -> str:
+        several = self.held and self._guide and self._guide.turns > 1
+        return self._counted(self.tr("%1 of %2")).replace(" ", NBSP) if several else ""
+
+    def _line(self, side: str, tally: str) -> str:
         if self.doing in ("breathe_in", "breathe_out"):
-            line = self.tr("Breath %1 of %2")
-            return line.replace("%1", str(self._guide.turn)).replace("%2", str(self._guide.turns))
-        line = side
-        if self._guide.turns > 1:
-            tally = self.tr("%1 of %2").replace("%1", str(self._guide.turn))
-            tally = tally.replace("%2", str(self._guide.turns)).replace(" ", NBSP)
-            line = f"{side}{NBSP}· {tally}" if side else tally
+            return self._counted(self.tr("Breath %1 of %2"))
+        line = f"{NBSP}· ".join(filter(None, (side, tally)))
         return self.tr("Next: %1").replace("%1", line) if self.doing in ("switch", "rest") else line
+
+    def _counted(self, words: str) -> str:
+        turn, turns = (self._guide.turn, self._guide.turns) if self._guide else (0, 0)
+        return words.replace("%1", str(turn)).replace("%2", str(turns))
 
     @Property(float, notify=moved)
     def left(self) -> float:

@@ -27,8 +27,10 @@ Item {
     readonly property real line: caption.contentHeight / Math.max(1, caption.lineCount)
     readonly property int linesFirst: Math.max(1, Math.floor((body.viewHeight - caption.y) / root.line))
     readonly property int lines: Math.max(1, Math.floor(body.viewHeight / root.line))
+    // Where the line for the side has no room for which time it is: that stands where the step is told otherwise.
+    readonly property bool narrow: Theme.compact || Theme.large
     // What comes next is less than what is done now.
-    readonly property int nextSize: Theme.compact ? Theme.small : Theme.body
+    readonly property int nextSize: root.narrow ? Theme.small : Theme.body
     property real turned: 0
     property bool byHand: false
 
@@ -132,7 +134,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: root.buttoned || root.cued || root.dial.held
+            visible: root.buttoned || root.cued || root.player.pacer.time !== ""
             spacing: Theme.gap / 2
 
             Icon {
@@ -149,6 +151,8 @@ Item {
                 text: {
                     if (root.cued)
                         return root.player.figure.cueText;
+                    if (root.narrow && root.player.pacer.time !== "")
+                        return root.player.pacer.time;
                     return qsTr("Step %1 of %2").arg(root.player.step + 1).arg(root.player.ticks.length);
                 }
                 size: Theme.small
@@ -197,23 +201,23 @@ Item {
 
         Words {
             Layout.fillWidth: true
-            objectName: "sideOrBreath"
+            objectName: "stepTitle"
             visible: text !== ""
-            text: root.dial.line
-            size: root.dial.resting ? root.nextSize : Theme.compact ? Theme.body : Theme.lead
+            text: root.dial.visible ? root.dial.words : root.player.stepTitle
+            size: Theme.compact || Theme.large && root.dial.visible ? Theme.body : Theme.lead
+            strong: true
             lineHeight: 1
-            font.weight: Font.DemiBold
+            color: Theme.action
         }
 
         Words {
             Layout.fillWidth: true
-            objectName: "stepTitle"
+            objectName: "sideOrBreath"
             visible: text !== ""
-            text: root.dial.visible ? root.dial.words : root.player.stepTitle
-            size: Theme.compact ? Theme.body : Theme.lead
-            strong: true
+            text: root.narrow ? root.player.pacer.shortLine : root.dial.line
+            size: root.dial.resting || Theme.large ? root.nextSize : Theme.compact ? Theme.body : Theme.lead
             lineHeight: 1
-            color: Theme.action
+            font.weight: Font.DemiBold
         }
     }
 

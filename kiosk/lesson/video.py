@@ -23,13 +23,14 @@ class Cue:
 class VideoStep:
     """A chapter of a video; `title` is empty where it has none, `caption` is all that is said.
 
-    Nobody has put its `picture` into words, and nobody rests in it.
+    Nobody has put its `picture` into words, nobody rests in it, and it may be slowed.
     """
 
     title: str
     caption: str
     picture: str = ""
     rest_caption: str = ""
+    timed: bool = False
 
 
 @dataclass(frozen=True)

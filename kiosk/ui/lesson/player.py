@@ -29,7 +29,6 @@ class Player(Track):
 
     sectionChanged = Signal()
     wordsChanged = Signal()
-    stepChanged = Signal()
     bonesChanged = Signal()
     flowed = Signal(float)
     """So many seconds were played."""
@@ -143,40 +142,6 @@ class Player(Track):
     @Property(Pacer, constant=True)
     def pacer(self) -> Pacer:
         return self._pacer
-
-    @Property(bool, notify=stepChanged)
-    def timed(self) -> bool:
-        """Whether the step's seconds are the patient's own, not to be slowed."""
-        return not self._video.watched and self._section.steps[self._index].timed
-
-    @Property(int, notify=stepChanged)
-    def step(self) -> int:
-        """The index of the step, from 0."""
-        return self._index
-
-    @Property(str, notify=stepChanged)
-    def stepTitle(self) -> str:
-        return self._timeline.steps[self._index].title
-
-    @Property(str, notify=stepChanged)
-    def caption(self) -> str:
-        """What is said at this moment, which in a hold changes with its rests."""
-        return self._words.text
-
-    @Property(float, notify=stepChanged)
-    def captionStart(self) -> float:
-        """Since when it is said, in seconds of the timeline."""
-        return self._words.start
-
-    @Property(float, notify=stepChanged)
-    def captionEnd(self) -> float:
-        """Until when it is said."""
-        return self._words.end
-
-    @Property(str, notify=stepChanged)
-    def picture(self) -> str:
-        """The figure in words."""
-        return self._timeline.steps[self._index].picture
 
     @Property(Figure, constant=True)
     def figure(self) -> Figure:

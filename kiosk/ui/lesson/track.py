@@ -1,4 +1,4 @@
-"""A timeline as QML has it: its ticks, where on it one is, and where a step leads."""
+"""A timeline as QML has it: its ticks, the step that one is in, and where a step leads."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk.lesson import Section, Telling
+from kiosk.lesson.pacing import Shown
 from kiosk.ui.lesson.step_tick import StepTick
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -20,11 +21,15 @@ class Track(QObject):
     """The steps of a section's figure, or of its video, and the moment sought last."""
 
     trackChanged = Signal()
+    stepChanged = Signal()
+    """Another step is shown, or another caption of it."""
     sought = Signal()
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._position = 0.0
+        self._index = 0
+        self._words = Shown("", 0.0, 0.0)
         self._ticks: list[StepTick] = []
 
     @property
@@ -61,6 +66,40 @@ class Track(QObject):
     def share(self) -> float:
         """How far along the timeline that moment is, 0 to 1."""
         return self._timeline.share_at(self._position)
+
+    @Property(int, notify=stepChanged)
+    def step(self) -> int:
+        """The index of the step, from 0."""
+        return self._index
+
+    @Property(bool, notify=stepChanged)
+    def timed(self) -> bool:
+        """Whether the step's seconds are the patient's own, not to be slowed."""
+        return self._timeline.steps[self._index].timed
+
+    @Property(str, notify=stepChanged)
+    def stepTitle(self) -> str:
+        return self._timeline.steps[self._index].title
+
+    @Property(str, notify=stepChanged)
+    def picture(self) -> str:
+        """The figure in words."""
+        return self._timeline.steps[self._index].picture
+
+    @Property(str, notify=stepChanged)
+    def caption(self) -> str:
+        """What is said at this moment, which in a hold changes with its rests."""
+        return self._words.text
+
+    @Property(float, notify=stepChanged)
+    def captionStart(self) -> float:
+        """Since when it is said, in seconds of the timeline."""
+        return self._words.start
+
+    @Property(float, notify=stepChanged)
+    def captionEnd(self) -> float:
+        """Until when it is said."""
+        return self._words.end
 
     @Slot(float, result=float)
     def timeAt(self, share: float) -> float:

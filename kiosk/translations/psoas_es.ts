@@ -821,16 +821,20 @@
         <translation>Ahora cambie de pierna</translation>
     </message>
     <message>
-        <source>Ease out and rest</source>
-        <translation>Salga despacio y descanse</translation>
-    </message>
-    <message>
         <source>Breath %1 of %2</source>
         <translation>Respiración %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Come out and rest</source>
+        <translation>Afloje y descanse</translation>
+    </message>
+    <message>
+        <source>Time %1 of %2</source>
+        <translation>Vez %1 de %2</translation>
     </message>
     <message>
         <source>Next: %1</source>

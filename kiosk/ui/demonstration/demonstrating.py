@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.lesson import Lesson
 from kiosk.lesson.sides import side_named
 from kiosk.ui.demonstration.pen import Pen
+from kiosk.ui.demonstration.subject import Subject
 from kiosk.ui.figure.comparison import Comparing
 from kiosk.ui.lesson.player import Player
 
@@ -41,10 +42,10 @@ class Demonstrating(QObject):
         self, lesson: Lesson, player: Player, comparing: Comparing, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._player, self._comparing = player, comparing
+        self._player, self._language = player, lesson.language
+        self._subject = Subject(lesson, player, comparing)
         self._pen = Pen(self)
         self._playing = False
-        self.speak(lesson)
         self._forget()
         player.bonesChanged.connect(self.bonesChanged)
         player.stepChanged.connect(self.modesChanged)
@@ -53,19 +54,19 @@ class Demonstrating(QObject):
     def speak(self, lesson: Lesson) -> None:
         """Go on where it is, in another language."""
         self._language = lesson.language
-        self._sections = [section.id for section in lesson.sections]
-        self._pairs = list(lesson.comparisons)
+        self._subject.speak(lesson)
 
     @Slot()
     def reset(self) -> None:
         """Be as at the beginning: the first section, nothing drawn, the choices open."""
         self._forget()
-        self._take_section(self._sections[0])
+        self._subject.first_section()
+        self._changed()
         self._set_panel(CHOICES)
 
     def _forget(self) -> None:
-        self._compared = self._frozen = self._flipped = self._drawing = False
-        self._rate, self._panel, self._position = RATES[0], CHOICES, 0.0
+        self._frozen = self._flipped = self._drawing = False
+        self._rate, self._panel = RATES[0], CHOICES
         self._pen.colour = 0
 
     # What is shown
@@ -77,52 +78,41 @@ class Demonstrating(QObject):
     @Property(bool, notify=subjectChanged)
     def compared(self) -> bool:
         """Whether right and wrong are shown, in place of a section."""
-        return self._compared
+        return self._subject.compared
 
     @Property(float, notify=subjectChanged)
     def duration(self) -> float:
         """Of what is shown, in seconds."""
-        return self._comparing.duration if self._compared else self._player.duration
+        return self._subject.shown.duration
 
     @Slot(str)
     def showSection(self, section: str) -> None:
         """Play a section from its beginning."""
-        self._take_section(section)
+        self._subject.take_section(section)
+        self._changed()
         self.started.emit(0.0)
 
     @Slot(str)
     def showComparison(self, comparison: str) -> None:
         """Play a comparison from its beginning; an empty id means the first one."""
-        self._take_comparison(comparison)
+        self._subject.take_comparison(comparison)
+        self._changed()
         self.started.emit(0.0)
 
     @Slot()
     def compare(self) -> None:
         """Change between a section and its right or wrong; the section stands where it was."""
-        if self._compared:
+        if self._subject.compared:
             self.restAsked.emit()
-            self._compared = False
+            self._subject.take_section_again()
             self._changed()
-            self.moved.emit(self._player.position)
+            self.moved.emit(self._subject.position)
         else:
             self.showComparison(self._player.comparison)
 
-    def _take_section(self, section: str) -> None:
-        self._compared = False
-        if section == self._player.section:
-            self._player.rewind()
-        else:
-            self._player.open(section)
-        self._changed()
-
-    def _take_comparison(self, comparison: str) -> None:
-        self._compared = True
-        self._comparing.choose(comparison)
-        self._changed()
-
     def _changed(self) -> None:
         """Tell that something else is shown; nothing of what was hides it."""
-        self._position, self._panel, self._frozen = 0.0, "", False
+        self._panel, self._frozen = "", False
         self._pen.clear()
         self.subjectChanged.emit()
         self.modesChanged.emit()
@@ -133,9 +123,8 @@ class Demonstrating(QObject):
     @Slot(float)
     def seek(self, seconds: float) -> None:
         """Show a moment. Strokes belong to the moment they were drawn on, and go with it."""
-        self._position = seconds
         self._pen.clear()
-        (self._comparing if self._compared else self._player).seek(seconds)
+        self._subject.seek(seconds)
 
     @Slot()
     def play(self) -> None:
@@ -150,14 +139,12 @@ class Demonstrating(QObject):
         if self._close():
             return
         self._show_words()
-        if self._position < self.duration:
-            after = self.duration if self._compared else self._player.stepAfter(self._position)
-            self.moved.emit(after)
-        elif self._compared:
-            if beside := _beside(self._pairs, self._comparing.comparison, 1):
-                self.showComparison(beside)
-        elif beside := _beside(self._sections, self._player.section, 1):
-            self.showSection(beside)
+        later = self._subject.later()
+        if later is not None:
+            self.moved.emit(later)
+        elif self._subject.take_beside(1):
+            self._changed()
+            self.started.emit(0.0)
 
     @Slot()
     def back(self) -> None:
@@ -165,15 +152,12 @@ class Demonstrating(QObject):
         if self._close():
             return
         self._show_words()
-        if self._position > 0.0:
-            self.moved.emit(0.0 if self._compared else self._player.stepBefore(self._position))
-        elif self._compared:
-            if beside := _beside(self._pairs, self._comparing.comparison, -1):
-                self._take_comparison(beside)
-                self.moved.emit(0.0)
-        elif beside := _beside(self._sections, self._player.section, -1):
-            self._take_section(beside)
-            self.moved.emit(self._player.stepStart(self._player.duration))
+        earlier = self._subject.earlier()
+        if earlier is not None:
+            self.moved.emit(earlier)
+        elif self._subject.take_beside(-1):
+            self._changed()
+            self.moved.emit(self._subject.last_step)
 
     # How it is shown
 
@@ -234,13 +218,12 @@ class Demonstrating(QObject):
 
     @Property(bool, notify=bonesChanged)
     def bones(self) -> bool:
-        return self._comparing.bones if self._compared else self._player.bones
+        return self._subject.shown.bones
 
     @Slot()
     def toggleBones(self) -> None:
         """Show the bones and muscles, or the outside; what is drawn stays."""
-        shown = self._comparing if self._compared else self._player
-        shown.bones = not shown.bones
+        self._subject.shown.bones = not self._subject.shown.bones
 
     # Drawing
 
@@ -296,9 +279,3 @@ class Demonstrating(QObject):
         if self._frozen:
             self._frozen = False
             self.modesChanged.emit()
-
-
-def _beside(ids: list[str], one: str, step: int) -> str:
-    """The id `step` places after `one`, empty where there is none."""
-    place = ids.index(one) + step if one in ids else 0
-    return ids[place] if 0 <= place < len(ids) else ""

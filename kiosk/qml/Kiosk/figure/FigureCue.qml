@@ -167,7 +167,13 @@ Item {
             return root.figure.sinkShown ? root.arrowAt.y - Theme.gap / 2 : root.spot.y - 480 * root.unit;
         }
 
-        x: root.behind ? root.across(Math.max(0, root.edge - bubble.width), bubble.width) : Math.max(0, Math.min(root.width - bubble.width, root.spot.x - bubble.width / 2))
+        x: {
+            if (root.behind)
+                return root.across(Math.max(0, root.edge - bubble.width), bubble.width);
+            // Not under the dial, which is left of such an arrow.
+            const left = root.figure.sinkShown ? root.arrowAt.x - bubble.height / 2 : root.spot.x - bubble.width / 2;
+            return Math.max(0, Math.min(root.width - bubble.width, left));
+        }
         // The less room there is behind the back, the higher they stand, up to beside the head.
         y: Math.max(0, bubble.foot - bubble.height - 3 * Math.max(0, bubble.width - bubble.room))
         visible: !root.terse

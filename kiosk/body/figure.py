@@ -159,9 +159,19 @@ class ClipFigure:
         """Return the solved body at `time` seconds; `breathed` as in Clip.at."""
         return self.clip.at(self._skeleton, time, breathed)
 
-    def picture(self, time: float, *, with_muscles: bool, breathed: float | None = None) -> Picture:
-        """Return the picture at `time` seconds; without muscles their outlines are empty."""
-        moment, cue = self.moment(time, breathed), self.clip.cue_at(time)
+    def picture(
+        self,
+        time: float,
+        *,
+        with_muscles: bool,
+        breathed: float | None = None,
+        cued: bool = True,
+    ) -> Picture:
+        """Return the picture at `time` seconds; without muscles their outlines are empty.
+
+        `cued`: whether the clip's cue of that moment shows.
+        """
+        moment, cue = self.moment(time, breathed), self.clip.cue_at(time) if cued else None
         frames = {**moment.frames, **{f"prop:{n}": f for n, f in moment.props.items()}}
         drawn = self._drawing.solve(frames, moment.breath)
         if with_muscles:

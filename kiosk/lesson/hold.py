@@ -155,11 +155,13 @@ class Holding:
                 return Act(_between(out, self._held(to), since / self.hold.ready), breathed)
             case "switch":
                 share = since / (phase.end - phase.start)
-                return Act(_between(self._out(_across(to)), self._out(to), share), breathed)
+                way = _between(self._out(_across(to)), self._out(to), share)
+                return Act(way, breathed, cued=False)
             case "rest":
                 held = self.phases[index - 1].side
                 share = since / self.hold.ready
-                return Act(_between(self._held(held), self._out(held), share), breathed)
+                way = _between(self._held(held), self._out(held), share)
+                return Act(way, breathed, cued=False)
 
     def guide_at(self, t: float) -> Guide:
         """What the patient does at `t`."""

@@ -19,10 +19,13 @@ class Act:
     """What the figure does at a moment: where it is in its clip, and in its breath.
 
     `breathed` counts from the beginning of a breath in; None leaves the breath to the clip.
+    `cued` tells whether it shows what its clip points out: not on the way out of a stretch, where
+    the clip may run backwards.
     """
 
     clip_time: float
     breathed: float | None = None
+    cued: bool = True
 
 
 @dataclass(frozen=True, slots=True)

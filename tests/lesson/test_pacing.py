@@ -148,6 +148,30 @@ def test_each_shipped_hold_begins_with_a_breath_in(lesson: Lesson) -> None:
                 assert (holding.act_at(phase.start).breathed or 0.0) % BREATH_S == 0
 
 
+def test_arrows_point_where_the_pelvis_goes_and_none_shows_on_the_way_out(lesson: Lesson) -> None:
+    body = shipped_body()
+    step = next(s for s in lesson.section("kneeling-stretch").steps if s.holding)
+    assert step.holding
+    clip, seen = body.clips[step.clip], set()
+    for phase in step.holding.phases:
+        for tenth in range(int(phase.end - phase.start) * 10 - 1):
+            t = phase.start + tenth / 10
+            acts = [step.act_at(t), step.act_at(t + 0.1)]
+            assert acts[0].cued == (phase.doing in ("ready", "hold"))
+            cue = clip.cue_at(acts[0].clip_time)
+            if phase.doing == "ready" and cue is not None:
+                now, then = (clip.at(body.skeleton, act.clip_time, 0.0) for act in acts)
+                seen.add((phase.side, phase.turn, cue.words))
+                if cue.words == "tuck":
+                    assert then.angles["pelvic_tilt"] <= now.angles["pelvic_tilt"] + 1e-6
+                if cue.words == "push_forward":
+                    assert then.frames["pelvis"].x >= now.frames["pelvis"].x - 0.001
+    told = {"tuck", "push_forward", "low_back_flat"}
+    assert seen == {
+        (s, turn, words) for s in ("first", "other") for turn in (1, 2) for words in told
+    }
+
+
 def test_the_other_foot_is_behind_when_the_words_say_so(lesson: Lesson) -> None:
     body = shipped_body()
     steps = [step for section in lesson.sections for step in section.steps if step.hold]

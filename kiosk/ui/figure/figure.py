@@ -56,6 +56,7 @@ class Figure(QObject):
         self._bones_seen = 0.0
         self._highlight: list[str] = []
         self._breathed: float | None = None
+        self._cued = True
         self.show(clip)
 
     def speak(self, cue_words: Mapping[str, str]) -> None:
@@ -70,7 +71,7 @@ class Figure(QObject):
         for place, part in zip_longest(self._parts, self._source.parts):
             colour = "transparent" if part is None else self._body.colour(part.person, part.fill)
             place.take(part, QColor(colour))
-        self._time, self._breathed = 0.0, None
+        self._time, self._breathed, self._cued = 0.0, None, True
         self._look()
         self._draw()
         self.clipChanged.emit()
@@ -80,9 +81,12 @@ class Figure(QObject):
         """Show the clip at a moment."""
         self.act(seconds)
 
-    def act(self, seconds: float, breathed: float | None = None) -> None:
-        """Show the clip at a moment; `breathed` seconds after a breath in began, if given."""
-        self._time, self._breathed = seconds, breathed
+    def act(self, seconds: float, breathed: float | None = None, *, cued: bool = True) -> None:
+        """Show the clip at a moment; `breathed` seconds after a breath in began, if given.
+
+        What the clip points out is shown only while `cued`.
+        """
+        self._time, self._breathed, self._cued = seconds, breathed, cued
         self._draw()
 
     @Property(str, notify=clipChanged)
@@ -259,7 +263,7 @@ class Figure(QObject):
         """Place every part that has moved since it was last placed."""
         inside = self._bones_seen > 0.0
         self._picture: Picture = self._source.picture(
-            self._time, with_muscles=inside, breathed=self._breathed
+            self._time, with_muscles=inside, breathed=self._breathed, cued=self._cued
         )
         scene = np.ascontiguousarray(self._picture.points * _SCENE)
         if self._picture.spans != self._spans:

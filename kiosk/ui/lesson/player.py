@@ -200,7 +200,7 @@ class Player(Track):
             self._video.say(self._position)
         else:
             act = self._section.act_at(self._position)
-            self._figure.act(act.clip_time, act.breathed)
+            self._figure.act(act.clip_time, act.breathed, cued=act.cued)
             guide = self._section.guide_at(self._position)
         self._pacer.show(guide)
         words = self._words_now()

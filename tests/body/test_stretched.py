@@ -13,7 +13,7 @@ from kiosk.body.figure import ClipFigure, Picture
 from kiosk.body.skeleton import Side
 
 HOLDS = ["standing-hold"]
-CHANGES_LEGS = 'stretched = [[0, "right"], [12.6, "left"]]'
+CHANGES_LEGS = 'stretched = [[0, "right"], [12.8, "left"]]'
 
 
 def outline(figure: ClipFigure, picture: Picture, name: str) -> Points:
@@ -53,7 +53,7 @@ def test_nothing_jumps_where_the_leg_changes(body: Body, name: str) -> None:
         )
 
 
-@pytest.mark.parametrize(("time", "side"), [(0.0, "right"), (12.5, "right"), (12.6, "left")])
+@pytest.mark.parametrize(("time", "side"), [(0.0, "right"), (12.7, "right"), (12.8, "left")])
 def test_a_clip_says_which_leg(body: Body, time: float, side: Side) -> None:
     assert body.figure("standing-hold").moment(time).stretched == side
     assert body.figure("kneeling-right").moment(time).stretched == "right"
@@ -64,7 +64,7 @@ def test_a_clip_says_which_leg(body: Body, time: float, side: Side) -> None:
     [
         ('stretched = [[1, "right"]]', "begins at 0"),
         ('stretched = [[0, "right"], [30, "left"]]', "go forward in time, within the duration"),
-        ('stretched = [[0, "right"], [14.4, "left"]]', "legs are .*° apart at 14.4 s"),
+        ('stretched = [[0, "right"], [14.7, "left"]]', "legs are .*° apart at 14.7 s"),
         ('stretched = [[0, "near"]]', "'right' or 'left'"),
     ],
 )

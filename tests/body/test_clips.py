@@ -17,6 +17,8 @@ from kiosk.body.passage import eased
 from kiosk.body.skeleton import SIDES, joint_frame
 
 FPS = 60
+# A view this much narrower than the clip's widest one comes closer on purpose.
+CLOSE_UP = 0.96
 CLIPS = sorted(shipped_body().clips)
 SEGMENTS = [
     (f"{upper}_{side}", f"{lower}_{side}")
@@ -263,3 +265,16 @@ def test_easing_rests_at_both_ends() -> None:
     assert eased(1.0) == 1.0
     assert eased(0.01) < 0.0001
     assert eased(0.5) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("name", CLIPS)
+def test_no_head_is_cut_off_but_in_a_close_up(body: Body, name: str) -> None:
+    figure = body.figure(name)
+    clip = figure.clip
+    widest = max(right - left for left, _, right, _ in (view.edges for view in clip.views))
+    person = [i for i, part in enumerate(figure.parts) if part.layer in ("far", "body", "near")]
+    for time in np.arange(0.0, clip.duration + 0.01, 0.5):
+        left, _, right, top = clip.view_at(time)
+        if right - left > CLOSE_UP * widest:
+            outlines = figure.picture(time, with_muscles=False).outlines
+            assert max(outlines[i][:, 1].max(initial=0.0) for i in person) < top, time

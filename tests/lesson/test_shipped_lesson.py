@@ -94,9 +94,11 @@ def test_what_is_done_along_is_done_by_the_dose(lesson: Lesson) -> None:
         assert hold.rest >= 10
 
 
-def test_the_floor_names_the_section_that_shows_it_in_bed(lesson: Lesson) -> None:
-    caption = lesson.section("on-the-floor").steps[0].caption
-    assert f"Section {lesson.section('in-bed').number} shows it in bed" in caption
+def test_a_section_named_by_its_number_is_that_one(lesson: Lesson) -> None:
+    floor, bed = lesson.section("on-the-floor"), lesson.section("in-bed")
+    assert f"Section {bed.number} shows it in bed" in floor.steps[0].caption
+    told = lesson.section("where-to-aim").steps[-1].caption
+    assert f"Section {floor.number} shows how to stand up" in told
 
 
 def test_titles_are_short_and_differ(lesson: Lesson) -> None:

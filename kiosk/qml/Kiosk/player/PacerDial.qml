@@ -16,6 +16,8 @@ Item {
 
     readonly property bool held: root.pacer.held
     readonly property bool resting: root.pacer.doing === "rest" || root.pacer.doing === "switch"
+    // How large it is where it lies on the stage: while legs are changed, whatever the hands hold on to is to be seen.
+    readonly property real share: root.resting ? 0.6 : 1
     readonly property bool holding: root.pacer.doing === "hold"
     readonly property string words: root.pacer.words
     readonly property string line: root.swapped ? root.pacer.mirroredLine : root.pacer.line

@@ -1,6 +1,9 @@
 """The button "Aa": each touch makes the words larger, then normal again."""
 
+import sys
+
 import pytest
+from announcing import announced
 from PySide6.QtGui import QAccessible
 from whole_kiosk import arrived, at_attract, at_home
 
@@ -21,6 +24,19 @@ def test_each_touch_enlarges_then_back_to_normal_and_the_button_says_so(kiosk: K
         names.append(button.text(QAccessible.Text.Name))
     assert seen == [1.5, 2, 1]
     assert names == NAMES
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the hook is found by its name on Linux")
+def test_a_screen_reader_is_told_the_size_that_each_touch_gives(kiosk: Kiosk) -> None:
+    at_home(kiosk)
+    with announced() as heard:
+        for _ in NAMES:
+            touch.tap(kiosk.window, "textSize")
+        assert heard == NAMES
+        touch.tap(kiosk.window, "language")
+        del heard[:]
+        touch.tap(kiosk.window, "textSize")
+        assert heard == ["Tamaño de letra: grande"]
 
 
 @pytest.mark.parametrize("screen", ["Home", "Help", "Sources", "Clinic", "Request"])

@@ -15,7 +15,7 @@ from kiosk.body import BodyFileError
 from kiosk.content import borrow
 from kiosk.lesson import ContentError
 from kiosk.store import StoreUnavailable
-from kiosk.tour.guide import Guide
+from kiosk.tour.guide import Guide, Waiting
 from kiosk.tour.patients import NOTE, PHONE, VISITOR, patients_side
 from kiosk.tour.staff import set_up, staff_side
 from kiosk.ui.application import application
@@ -45,13 +45,14 @@ def tour(
             directory.mkdir(parents=True, exist_ok=True)
             borrow(content, Path(data))
             application()
-            silent = places.voice_command("mock")
-            kiosk = build(RunOptions(True, size, Path(data), language), voice=silent)
+            silent, waiting = places.voice_command("mock"), Waiting()
+            options = RunOptions(True, size, Path(data), language)
+            kiosk = build(options, monotonic=waiting, voice=silent)
         except (ContentError, BodyFileError, StoreUnavailable, CannotStart, OSError) as problem:
             print(getattr(problem, "reason", problem), file=sys.stderr)
             return 1
         try:
-            guide = Guide(kiosk, directory, size)
+            guide = Guide(kiosk, directory, size, waiting)
             set_up(guide)
             patients_side(guide, text_scale)
             staff_side(guide, Path(data))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,12 +33,28 @@ class Stop:
     size: str
 
 
-class Guide:
-    """Leads through the kiosk by touches alone."""
+class Waiting:
+    """A monotonic clock, in seconds, that needs nobody to wait."""
 
-    def __init__(self, kiosk: Kiosk, directory: Path, size: tuple[int, int]) -> None:
+    def __init__(self) -> None:
+        self._ahead = 0.0
+
+    def __call__(self) -> float:
+        return time.monotonic() + self._ahead
+
+    def wait(self, seconds: float) -> None:
+        """Have so many seconds pass at once."""
+        self._ahead += seconds
+
+
+class Guide:
+    """Leads through the kiosk by touches alone; `waiting` is the kiosk's clock."""
+
+    def __init__(
+        self, kiosk: Kiosk, directory: Path, size: tuple[int, int], waiting: Waiting
+    ) -> None:
         assert isinstance(kiosk.window, QQuickWindow)
-        self.kiosk, self.directory = kiosk, directory
+        self.kiosk, self.directory, self.waiting = kiosk, directory, waiting
         self.stops: list[Stop] = []
         self.window: QQuickWindow = kiosk.window
         self._theme = kiosk.engine.singletonInstance("Kiosk", "Theme")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtTest import QTest
-
 from kiosk import touch
 from kiosk.lesson import Section
 from kiosk.tour.guide import Guide
@@ -22,8 +20,10 @@ def patients_side(guide: Guide, text_scale: float) -> None:
     for section in guide.kiosk.lesson.sections:
         _section(guide, section)
     _read_aloud(guide)
+    _transcript_and_take_home(guide)
     _comparisons(guide)
     _pages(guide)
+    _still_here(guide)
     _request(guide)
 
 
@@ -83,9 +83,41 @@ def _read_aloud(guide: Guide) -> None:
     guide.screen("home")
 
 
+def _transcript_and_take_home(guide: Guide) -> None:
+    """The whole of a section to read, and its routine for a phone."""
+    section = next((each for each in guide.kiosk.lesson.sections if each.take_home), None)
+    if section is None:
+        return
+    guide.kiosk.visit.openSection(section.id)
+    guide.screen("player")
+    guide.tap("openTranscript")
+    guide.picture("transcript", section.id)
+    guide.tap("transcriptBack")
+    guide.tap_along("timeline", 1.0)
+    guide.tap("takeHome")
+    guide.screen("take_home")
+    guide.picture("take-home", section.id)
+    guide.tap("leave")
+    guide.screen("player")
+    guide.tap("leave")
+    guide.screen("home")
+
+
+def _still_here(guide: Guide) -> None:
+    """Nobody touches the screen for as long as the clinic allows."""
+    guide.waiting.wait(guide.kiosk.lesson.clinic.idle.after)
+    touch.wait_until(lambda: touch.shown(guide.window, "stillHere"), "it asks who is there")
+    guide.picture("still-here")
+    guide.tap("stillHere")
+
+
 def _comparisons(guide: Guide) -> None:
     guide.tap("openCompare")
     guide.screen("compare")
+    if guide.kiosk.read_aloud.offered:
+        guide.tap("readAloud")
+        guide.picture("compare-read-aloud")
+        guide.tap("readAloud")
     for comparison in guide.kiosk.lesson.comparisons:
         guide.tap(f"compare-{comparison}")
         guide.tap("playPause")
@@ -127,7 +159,7 @@ def _request(guide: Guide) -> None:
         if step == "review":
             guide.tap("showAnswers")
             guide.picture("request-review-shown")
-            QTest.qWait(int(1000 * DOUBLE_TAP))
+            guide.waiting.wait(DOUBLE_TAP)
         guide.tap("formNext")
         touch.wait_until(lambda at=step: form.step != at, f"{step} is answered: {form.error}")
     guide.tap("receiptDone")

@@ -15,6 +15,7 @@ STAFF_NAME, STAFF_PIN = "Sam", "280714"
 REVIEWER = "Dana Ruiz"
 _HOLD_MS = 6_000
 _ROUND = 24
+_SHARES, _INTO_A_HOLD_S = 500, 10
 
 
 def set_up(guide: Guide) -> None:
@@ -151,6 +152,8 @@ def _demonstration(guide: Guide) -> None:
     guide.tap_along("timeline", 0.5)
     guide.picture("demonstration", section)
     guide.tap("flip")
+    guide.tap_along("timeline", _first_hold(guide, section))
+    guide.picture("demonstration-mirrored", section)
     guide.tap("draw")
     _draw(guide)
     guide.picture("demonstration-drawn", section)
@@ -162,6 +165,16 @@ def _demonstration(guide: Guide) -> None:
     guide.picture("demonstration-compare")
     guide.tap("leave")
     guide.screen("attract")
+
+
+def _first_hold(guide: Guide, section: str) -> float:
+    """Where on the timeline a section is held, or its middle where it is not."""
+    shown, player = guide.kiosk.lesson.section(section), guide.kiosk.demonstrating.player
+    for step, start in zip(shown.steps, shown.step_starts, strict=True):
+        if step.hold:
+            shares = (share / _SHARES for share in range(_SHARES))
+            return next((at for at in shares if player.timeAt(at) > start + _INTO_A_HOLD_S), 0.5)
+    return 0.5
 
 
 def _draw(guide: Guide) -> None:

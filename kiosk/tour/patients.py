@@ -79,6 +79,7 @@ def _read_aloud(guide: Guide) -> None:
     guide.screen("player")
     guide.tap("readAloud")
     guide.picture("read-aloud")
+    guide.tap("readAloud")
     guide.tap("leave")
     guide.screen("home")
 

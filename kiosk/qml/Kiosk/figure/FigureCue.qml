@@ -24,6 +24,8 @@ Item {
     readonly property bool wrong: root.figure.cueWrong
     readonly property color tone: root.wrong ? Theme.wrong : Theme.right
     readonly property bool arch: root.figure.archShown
+    // The angle would stand on the arrow that points forward.
+    readonly property bool angled: root.arch && (Theme.large || !root.figure.pushShown)
     readonly property bool behind: root.arch || root.figure.pushShown
     readonly property real ringSize: 190 * root.unit
     // Where the line from the words ends: at the arrow, at the low back's line, or at the ring.
@@ -118,7 +120,7 @@ Item {
         width: angleRow.implicitWidth + 1.5 * Theme.gap
         height: Math.max(angleRow.implicitHeight, Theme.small)
         radius: Math.min(height / 2, Theme.radius)
-        visible: root.arch
+        visible: root.angled
         color: root.tone
 
         // The number, and behind it, or below it where there is no room, which way.
@@ -160,7 +162,7 @@ Item {
         readonly property real room: root.behind ? root.edge : root.width
         readonly property real pad: Theme.gap / 2 + Theme.stroke
         readonly property real foot: {
-            if (root.arch)
+            if (root.angled)
                 return angle.y - Theme.gap / 2;
             if (root.behind)
                 return root.archAt.y;
@@ -189,7 +191,7 @@ Item {
 
             x: bubble.pad
             y: (bubble.height - height) / 2
-            visible: !root.arch
+            visible: !root.angled
             color: root.tone
         }
 
@@ -197,7 +199,7 @@ Item {
             id: words
 
             objectName: "cueWords"
-            x: bubble.pad + (root.arch ? 0 : icon.width + Theme.gap / 2)
+            x: bubble.pad + (root.angled ? 0 : icon.width + Theme.gap / 2)
             y: bubble.pad / 2
             width: Math.min(implicitWidth, root.width - words.x - bubble.pad, (root.behind ? 4.8 : 12) * Theme.small)
             text: root.figure.cueText

@@ -23,7 +23,7 @@ def assets(tmp_path: Path) -> Path:
         ("poses.toml", 'like = "half-kneel-tucked"', 'like = "nobody"', "like"),
         ("poses.toml", 'joint = "hip_right", at', 'joint = "hip", at', "sit.anchor.joint"),
         ("clips.toml", '"sit-slumped"', '"sit-slumpd"', "sitting-to-standing.keys"),
-        ("clips.toml", 'person = "ana"', 'person = "anna"', "person"),
+        ("clips.toml", 'person = "amina"', 'person = "amiina"', "person"),
         ("clips.toml", 'name = "chair"', 'name = "throne"', "sitting-to-standing.props"),
         ("clips.toml", 'bone = "L3"', 'bone = "L9"', "cues.bone"),
         ("people.toml", '"#D69A74"', '"tan"', "ana.colours.skin"),

@@ -77,8 +77,8 @@ def part(figure: Figure, name: str) -> FigurePart:
 
 def test_a_person_stands_on_the_stage(stage: QQuickView, body: Body, figure: Figure) -> None:
     image = stage.grabWindow()
-    for role in ("shirt", "hair", "skin", "shorts"):
-        colour = QColor(body.colour("ana", role))
+    for role in ("shirt", "scarf", "skin", "shorts"):
+        colour = QColor(body.colour("amina", role))
         assert pixels_like(image, colour) > 20, role
     assert pixels_like(image, QColor(body.palette["psoas"])) == 0
 
@@ -92,7 +92,7 @@ def test_the_bone_view_shows_bones_and_fades_the_body(
     )
     image = stage.grabWindow()
     assert pixels_like(image, QColor(body.palette["bone"])) > 20
-    assert pixels_like(image, QColor(body.colour("ana", "shirt"))) == 0
+    assert pixels_like(image, QColor(body.colour("amina", "shirt"))) == 0
 
 
 def test_between_body_and_bones_both_are_seen(figure: Figure) -> None:
@@ -113,7 +113,7 @@ def test_a_clip_change_draws_the_new_person(
     figure.show("prone-release")
     blue = QColor(body.colour("luis", "shirt"))
     qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), blue) > 20, timeout=15_000)
-    assert pixels_like(stage.grabWindow(), QColor(body.colour("ana", "shirt"))) == 0
+    assert pixels_like(stage.grabWindow(), QColor(body.colour("amina", "shirt"))) == 0
 
 
 def test_seeking_moves_the_pelvis(figure: Figure) -> None:
@@ -154,7 +154,7 @@ def test_clips_may_change_again_and_again(
         figure.seek(1.0)
         assert not stage.grabWindow().isNull()
     figure.show("kneeling-wrong")
-    shirt = QColor(body.colour("ana", "shirt"))
+    shirt = QColor(body.colour("amina", "shirt"))
     qtbot.waitUntil(lambda: pixels_like(stage.grabWindow(), shirt) > 20, timeout=15_000)
 
 

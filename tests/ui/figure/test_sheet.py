@@ -34,7 +34,7 @@ def test_a_person_and_the_bones_at_eight_moments(qapp: QApplication, body: Body)
     assert (sheet.width(), sheet.height()) == (MOMENTS * CELL[0], 4 * CELL[1])
     for column in range(MOMENTS):
         for row in (0, 2):
-            assert has(cell(sheet, column, row), body.colour("ana", "shirt"))
+            assert has(cell(sheet, column, row), body.colour("amina", "shirt"))
             assert not has(cell(sheet, column, row), body.palette["psoas"])
             assert has(cell(sheet, column, row + 1), body.palette["psoas"])
     fault = "#B3261E"

@@ -70,6 +70,13 @@ def test_with_the_voice_on_the_timeline_is_dragged_and_the_caption_has_lines(kio
     for name in (*BUTTONS, "readAloud", "softer", "louder", "timeline"):
         item = touch.find(kiosk.window, name)
         touch.wait_until(lambda item=item: within(scene, item), f"{name} is in reach")
+    back = touch.find(kiosk.window, "stepBack")
+    touch.wait_until(
+        lambda: (
+            line.mapToScene(QPoint(round(line.width()), 0)).x() <= back.mapToScene(QPoint()).x()
+        ),
+        "all has its place",
+    )
     middle = line.mapToScene(QPoint(0, round(line.height() / 2))).toPoint()
     way = [middle + QPoint(round(line.width() * at), 0) for at in (0.1, 0.3, 0.5)]
     touch.trace(kiosk.window, way)
@@ -81,7 +88,7 @@ def test_with_the_voice_on_the_timeline_is_dragged_and_the_caption_has_lines(kio
     caption = touch.find(kiosk.window, "caption")
     line_height = caption.property("contentHeight") / caption.property("lineCount")
     view = next(each for each in around(caption) if each.inherits("QQuickFlickable"))
-    assert view.height() >= LINES * line_height
+    touch.wait_until(lambda: view.height() >= LINES * line_height, f"{LINES} lines")
 
 
 def around(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -12,6 +12,9 @@ Card {
     required property Player player
     required property ReadAloud readAloud
 
+    // A low screen shows hardly a line of words twice the lead's size.
+    readonly property int size: Theme.compact && Theme.large ? Theme.body : Theme.lead
+
     signal closed
 
     function read(): void {
@@ -65,7 +68,7 @@ Card {
                         Words {
                             width: parent.width
                             text: step.modelData.title === "" ? qsTr("Step %1").arg(step.index + 1) : qsTr("%1. %2").arg(step.index + 1).arg(step.modelData.title)
-                            size: Theme.lead
+                            size: root.size
                             strong: true
                             color: Theme.action
                             Accessible.role: Accessible.Heading
@@ -75,7 +78,7 @@ Card {
                         Words {
                             width: parent.width
                             text: step.modelData.caption
-                            size: Theme.lead
+                            size: root.size
                             Accessible.role: Accessible.StaticText
                             Accessible.name: text
                         }
@@ -84,7 +87,7 @@ Card {
                             width: parent.width
                             visible: step.modelData.restCaption !== ""
                             text: qsTr("Between two holds: %1").arg(step.modelData.restCaption)
-                            size: Theme.lead
+                            size: root.size
                             Accessible.role: Accessible.StaticText
                             Accessible.name: text
                         }

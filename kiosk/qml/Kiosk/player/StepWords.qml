@@ -204,7 +204,7 @@ Item {
             objectName: "stepTitle"
             visible: text !== ""
             text: root.dial.visible ? root.dial.words : root.player.stepTitle
-            size: Theme.compact || Theme.large && root.dial.visible ? Theme.body : Theme.lead
+            size: Theme.compact || Theme.large && root.dial.line !== "" ? Theme.body : Theme.lead
             strong: true
             lineHeight: 1
             color: Theme.action

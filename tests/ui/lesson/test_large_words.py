@@ -70,6 +70,12 @@ def test_with_the_voice_on_the_timeline_is_dragged_and_the_caption_has_lines(kio
     for name in (*BUTTONS, "readAloud", "softer", "louder", "timeline"):
         item = touch.find(kiosk.window, name)
         touch.wait_until(lambda item=item: within(scene, item), f"{name} is in reach")
+    caption = touch.find(kiosk.window, "caption")
+    line_height = caption.property("contentHeight") / caption.property("lineCount")
+    view = next(each for each in around(caption) if each.inherits("QQuickFlickable"))
+    touch.wait_until(
+        lambda: view.height() >= LINES * line_height, f"{LINES} lines of {line_height}"
+    )
     back = touch.find(kiosk.window, "stepBack")
     touch.wait_until(
         lambda: (
@@ -85,10 +91,6 @@ def test_with_the_voice_on_the_timeline_is_dragged_and_the_caption_has_lines(kio
         lambda: abs(clock_of(kiosk).property("position") - half) < section.duration * 0.1,
         "it is dragged to the middle",
     )
-    caption = touch.find(kiosk.window, "caption")
-    line_height = caption.property("contentHeight") / caption.property("lineCount")
-    view = next(each for each in around(caption) if each.inherits("QQuickFlickable"))
-    touch.wait_until(lambda: view.height() >= LINES * line_height, f"{LINES} lines")
 
 
 def around(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -157,12 +157,19 @@ class DrawingFile(Entry):
 
 
 class PropPartEntry(Entry):
+    """A part of a thing; `mirrored`: once more, on the other side of the thing's middle."""
+
     fill: str
     points: Annotated[tuple[Pair, ...], Field(min_length=3)]
     smooth: bool = False
+    outline: bool = False
+    mirrored: bool = False
 
 
 class PropDrawing(Entry):
+    """A thing, drawn so many `times` the size its points state."""
+
+    times: Annotated[float, Field(gt=0.0, le=10.0)] = 1.0
     parts: Annotated[tuple[PropPartEntry, ...], Field(min_length=1)]
 
 

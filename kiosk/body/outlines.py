@@ -80,12 +80,18 @@ def body_outlines(
 
 def prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]:
     """Return a thing's outlines in drawing order, fixed to the frame "prop:NAME"."""
+    times = props[name].times
     return [
         Outline(
             name,
             part.fill,
-            tuple(OutlinePoint(f"prop:{name}", at, corner=not part.smooth) for at in part.points),
+            tuple(
+                OutlinePoint(f"prop:{name}", (side * x, times * y), corner=not part.smooth)
+                for x, y in part.points
+            ),
+            part.outline,
             group="prop",
         )
         for part in props[name].parts
+        for side in ((times, -times) if part.mirrored else (times,))
     ]

@@ -25,6 +25,12 @@ _MIXED = {
     "jaw_shade": ("skin", "#38160F", 0.13),
     "lip": ("skin", "#A8504C", 0.34),
     "mouth": ("skin", "#4A1A1C", 0.50),
+    "bone_deep": ("skin", "#EFE6D2", 0.34),
+    "bone_under_shorts": ("shorts", "#EFE6D2", 0.30),
+    "shorts_band": ("shorts", "#22303A", 0.10),
+    "shorts_fold": ("shorts", "#22303A", 0.22),
+    "shirt_fold": ("shirt", "#22303A", 0.18),
+    "front_line": ("skin", "#38160F", 0.09),
     "eye_white": ("skin", "#FFFFFF", 0.72),
 }
 _SOFT = frozenset({"pelvis", "thorax", "neck", "thigh", "thigh_joint", *LUMBAR_LEVELS})

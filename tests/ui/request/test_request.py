@@ -131,7 +131,7 @@ def test_hide_now_is_in_reach_with_large_words_and_the_keyboard_up(kiosk: Kiosk)
     resize(kiosk, (1024, 600))
     kiosk.languages.choose("es")
     fill_up_to(kiosk, "name")
-    kiosk.engine.singletonInstance("Kiosk", "Theme").setProperty("textScale", 2)
+    kiosk.text_size.choose(2.0)
     look_a_moment(kiosk)
     kiosk.request_form.text = "x" * 600
     tap(kiosk.window, "formNext")

@@ -134,7 +134,7 @@ class Moment:
 @dataclass(frozen=True)
 class Clip:
     """A named movement of one person on a stage; `surface` is the height, in metres, of what the
-    body stands or lies on.
+    body stands or lies on. `backwards`: it goes back a way that its poses tell.
     """
 
     name: str
@@ -149,6 +149,7 @@ class Clip:
     breath_from: float = 0.0
     surface: float = 0.0
     stretched: tuple[Stretched, ...] = (Stretched(0.0, "right"),)
+    backwards: bool = False
 
     def at(self, skeleton: Skeleton, time: float, breathed: float | None = None) -> Moment:
         """Return the body at `time` seconds, held within the clip's own length.
@@ -217,7 +218,7 @@ class Clip:
     def _passages(self) -> tuple[Passage, ...]:
         """The passage before each key, and the one of staying in the last pose."""
         poses = [self.keys[0].pose, *(key.pose for key in self.keys), self.keys[-1].pose]
-        return tuple(Passage(before, after) for before, after in pairwise(poses))
+        return tuple(Passage(before, after, self.backwards) for before, after in pairwise(poses))
 
 
 def _side(angle: str) -> str:

@@ -111,7 +111,8 @@ class PropEntry(Entry):
 class ClipEntry(Entry):
     """A clip; its keys are [seconds, pose], its views [seconds, left, bottom, right, top].
 
-    `stretched` is [seconds, side]: from when on it is whose leg that the clip is about.
+    `stretched` is [seconds, side]: from when on it is whose leg that the clip is about. A clip that
+    goes `backwards` has the poses of another way in reverse: feet rise as they do on that way.
     """
 
     duration: Annotated[float, Field(gt=0.0, le=600.0)]
@@ -125,6 +126,7 @@ class ClipEntry(Entry):
     breath_from: float = 0.0
     surface: Annotated[float, Field(ge=0.0, le=2.0)] = 0.0
     stretched: Annotated[tuple[tuple[Seconds, Side], ...], Field(min_length=1)] = ((0.0, "right"),)
+    backwards: bool = False
 
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]

@@ -310,4 +310,5 @@ def _clip(
         breath_from=entry.breath_from,
         surface=entry.surface,
         stretched=tuple(Stretched(at, side) for at, side in entry.stretched),
+        backwards=entry.backwards,
     )

@@ -49,10 +49,14 @@ def _on_its_way(a: Vector, b: Vector, lift: float, share: float) -> Vector:
 
 @dataclass(frozen=True)
 class Passage:
-    """What lies between two solved poses; a `share` of its time runs from 0 to 1."""
+    """What lies between two solved poses; a `share` of its time runs from 0 to 1.
+
+    `backwards`: it goes back the way from `after` to `before`, and what rises is as on that way.
+    """
 
     before: SolvedPose
     after: SolvedPose
+    backwards: bool = False
 
     def angles(self, share: float) -> dict[str, float]:
         """Return the angles at a share of the time."""
@@ -80,7 +84,9 @@ class Passage:
         return tuple(
             Contact(
                 first.joint,
-                _on_its_way(first.at, second.at, second.lift, done),
+                _on_its_way(
+                    first.at, second.at, (first if self.backwards else second).lift, done
+                ),
                 None
                 if first.angle is None or second.angle is None
                 else mixed(first.angle, second.angle, done),

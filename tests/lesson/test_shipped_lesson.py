@@ -70,10 +70,12 @@ def test_all_eleven_sections_in_order(lesson: Lesson) -> None:
 
 
 def test_each_section_is_told_at_a_calm_pace(lesson: Lesson) -> None:
+    """Getting down to the floor and up again takes longer than anything else."""
     for section in lesson.sections:
-        assert 3 <= len(section.steps) <= 9, section.id
+        steps, seconds = (12, 240) if section.id == "on-the-floor" else (8, 120)
+        assert 3 <= len(section.steps) <= steps, section.id
         told_for = sum(step.length for step in section.steps if not step.timed)
-        assert 40 <= told_for <= 120, section.id
+        assert 40 <= told_for <= seconds, section.id
         for step in section.steps:
             words = len(step.caption.split())
             assert words / step.length <= 2.4, f"{section.id}: {step.title} is read too fast"
@@ -96,7 +98,7 @@ def test_what_is_done_along_is_done_by_the_dose(lesson: Lesson) -> None:
 
 def test_a_section_named_by_its_number_is_that_one(lesson: Lesson) -> None:
     floor, bed = lesson.section("on-the-floor"), lesson.section("in-bed")
-    assert f"Section {bed.number} shows it in bed" in floor.steps[1].caption
+    assert f"Section {bed.number} shows it in bed" in floor.steps[0].caption
     told = lesson.section("where-to-aim").steps[-1].caption
     assert f"Section {floor.number} shows how to stand up" in told
 

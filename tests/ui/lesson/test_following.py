@@ -110,7 +110,8 @@ def test_seconds_that_are_the_patients_own_are_never_slowed(
 def test_the_disc_grows_and_shrinks_with_the_figures_breath(kiosk: Kiosk) -> None:
     at_home(kiosk)
     section = open_at(kiosk, "on-the-floor")
-    start = section.step_starts[5]
+    first = next(i for i, step in enumerate(section.steps) if step.pace)
+    start = section.step_starts[first]
     widths = {}
     for seconds, words, count in [
         (0.1, "Breathe in", "1"),
@@ -122,9 +123,9 @@ def test_the_disc_grows_and_shrinks_with_the_figures_breath(kiosk: Kiosk) -> Non
         widths[seconds] = touch.find(kiosk.window, "breathDisc").width()
     assert widths[3.9] > 2 * widths[0.1]
     assert widths[9.9] < widths[3.9] / 2
-    stop_at(kiosk, section.step_starts[6] + 11)
+    stop_at(kiosk, section.step_starts[first + 1] + 11)
     assert shown(kiosk) == ("Breath 4 of 5", "Breathe in", "2")
-    stop_at(kiosk, section.step_starts[7] + 1)
+    stop_at(kiosk, section.step_starts[first + 2] + 1)
     assert not touch.shown(kiosk.window, "pacer")
     assert not touch.shown(kiosk.window, "sideOrBreath")
 

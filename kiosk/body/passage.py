@@ -84,9 +84,7 @@ class Passage:
         return tuple(
             Contact(
                 first.joint,
-                _on_its_way(
-                    first.at, second.at, (first if self.backwards else second).lift, done
-                ),
+                _on_its_way(first.at, second.at, (first if self.backwards else second).lift, done),
                 None
                 if first.angle is None or second.angle is None
                 else mixed(first.angle, second.angle, done),

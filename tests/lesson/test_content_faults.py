@@ -70,7 +70,7 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (KNEELING, "repeats = 2", "repeats = 2.5", "steps[7].hold.repeats", "not a usable number"),
         (FLOOR, 'title = "What you need"', "title = 7", "steps[1].title", "quotes"),
         (FLOOR, 'title = "What you need"', 'title = "  "', "steps[1].title", "empty"),
-        (FLOOR, 'title = "What you', 'title = "\\u200BWhat you', "steps[1].title", "can't be shown"),
+        (FLOOR, 'title = "What', 'title = "\\u200BWhat', "steps[1].title", "can't be shown"),
         (FLOOR, "Lay out", "Lay out " + "so " * 60, "steps[1].caption", "Shorten it by"),
         (FLOOR, '"standing-to-floor"', '"standing"', "steps[1].clip", "Use one of bed-aim"),
         (FLOOR, '["tool"]', '["tool", "biceps"]', "steps[1].highlight[2]", "'psoas'"),

@@ -140,6 +140,19 @@ def test_head_and_hands_trail_the_trunk(body: Body) -> None:
     assert 0.0 < done("head_extension") < done("pelvic_tilt") < 0.5
 
 
+def test_a_way_gone_backwards_rises_as_the_way_itself(body: Body) -> None:
+    """A foot that steps forward to stand up steps back as high over the floor to kneel down."""
+
+    def halfway(name: str) -> float:
+        clip = body.clips[name]
+        poses = ("push-up-by-chair", "feet-by-chair")
+        start, end = (key.at for key in clip.keys if key.pose.pose.name in poses)
+        return clip.at(body.skeleton, (start + end) / 2).frames["foot_right"].y
+
+    assert halfway("floor-to-standing") == pytest.approx(0.168, abs=0.002)
+    assert halfway("standing-to-floor") == pytest.approx(0.168, abs=0.002)
+
+
 def test_a_body_at_ease_is_never_quite_still(body: Body) -> None:
     clip = body.clips["standing-level"]
     heads = [clip.at(body.skeleton, time).frames["head"].angle for time in times(clip)]

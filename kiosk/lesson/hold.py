@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from kiosk.body.clip import breath_at
-from kiosk.lesson.pacing import Act, Guide, is_inward
+from kiosk.lesson.pacing import BREATH_S, Act, Guide, is_inward
 from kiosk.lesson.problem import fault
 from kiosk.lesson.said import Said
 from kiosk.lesson.texts import Bubble, Content, Count, Duration, Seconds
@@ -20,6 +20,9 @@ Side = Literal["first", "other"]
 SIDES: tuple[Side, ...] = ("first", "other")
 
 Part = Literal["ready", "hold", "switch", "rest"]
+
+EASE = 4 / 3
+"""How much slower than its clip the figure changes legs, where there is time."""
 
 
 def _distinct(sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -34,8 +37,8 @@ class Hold(Content):
 
     `sides` are what the picture shows of each, the first as its clip is at the piece's end, the
     second as it is at the second `other`. `ready` is the time to get into a hold and to come out
-    of it; `rest` the time from a hold until it is time to get into the next one, for which
-    `rest_caption` says what to do.
+    of it; `rest` the time from a hold until it is time to get into the next one: to come out, to
+    change sides and to rest, for which `rest_caption` says what to do.
     """
 
     seconds: Duration
@@ -117,10 +120,9 @@ class Holding:
     def _planned(self) -> Iterator[tuple[list[tuple[Part, float]], Side, int]]:
         """What is counted down in one, and for which hold."""
         hold = self.hold
-        switch = hold.way_between(self.start, self.end)
-        pause: list[tuple[Part, float]] = [("rest", hold.rest - switch)]
-        if switch:
-            pause.append(("switch", switch))
+        pause: list[tuple[Part, float]] = [("rest", hold.rest)]
+        if hold.other is not None:
+            pause = [("rest", hold.ready), ("switch", hold.rest - hold.ready)]
         before: list[tuple[Part, float]] = []
         for turn in range(1, hold.repeats + 1):
             for side in SIDES[: len(hold.sides)]:
@@ -140,12 +142,12 @@ class Holding:
     def act_at(self, t: float) -> Act:
         """The figure at `t`.
 
-        It comes out of a stretch the way it went in, stays out until it is time to change legs, and
-        goes into the next. Its breath goes on through all of it, a breath in at the first hold.
+        It comes out of a stretch the way it went in, shows at once how legs are changed, waits there
+        for the patient, and goes into the next. Its breath goes on through all of it.
         """
         index = self._index_at(t)
         phase = self.phases[index]
-        since, breathed = t - phase.start, t - self.hold.ready
+        since, breathed = t - phase.start, self._breathed(t)
         to = phase.side
         match phase.doing:
             case "hold":
@@ -154,7 +156,8 @@ class Holding:
                 out = self._out(to) if index else self.start
                 return Act(_between(out, self._held(to), since / self.hold.ready), breathed)
             case "switch":
-                share = since / (phase.end - phase.start)
+                shown = EASE * self.hold.way_between(self.start, self.end)
+                share = since / min(shown, phase.end - phase.start)
                 way = _between(self._out(_across(to)), self._out(to), share)
                 return Act(way, breathed, cued=False)
             case "rest":
@@ -189,6 +192,18 @@ class Holding:
     def _spans(self) -> tuple[tuple[bool, float, float], ...]:
         runs = ((rests, list(run)) for rests, run in groupby(self.phases, lambda p: p.resting))
         return tuple((rests, run[0].start, run[-1].end) for rests, run in runs)
+
+    def _breathed(self, t: float) -> float:
+        """How long it breathed at `t`, from the breath in that the first hold begins with.
+
+        Each hold begins with one, so before it breaths are as much slower or quicker as that takes.
+        """
+        held, pause = self.hold.seconds, self.hold.rest + self.hold.ready
+        breaths = max(round((held + pause) / BREATH_S), ceil(held / BREATH_S)) * BREATH_S
+        turns, since = divmod(t - self.hold.ready, held + pause)
+        if since > held:
+            since = held + (since - held) * (breaths - held) / pause
+        return turns * breaths + since
 
     def _held(self, side: Side) -> float:
         """Where in the clip a side is held."""

@@ -63,7 +63,7 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
         (KNEELING, "other = 21\n", "", "steps[7].hold.other", "Add a line for “other”"),
         (KNEELING, "other = 21\n", "other = 15\n", "steps[7].hold", "be more than 15"),
         (KNEELING, "other = 21\n", "other = 22\n", "steps[7].hold", "Write at most 21"),
-        (KNEELING, "rest = 15\n", "rest = 10\n", "steps[7].hold", "Write rest = 11 or more"),
+        (KNEELING, "rest = 30\n", "rest = 10\n", "steps[7].hold", "Write rest = 11 or more"),
         (KNEELING, "Ease out", "So " * 60, "steps[7].hold.rest_caption", "Shorten it by"),
         (KNEELING, "Ease out", "M4LPT", "steps[7].hold.rest_caption", "$disclosure"),
         (FLOOR, "seconds = 18\n", 'seconds = 18\nside = "other"\n', "steps", "no step here holds"),

@@ -72,7 +72,7 @@ def test_all_eleven_sections_in_order(lesson: Lesson) -> None:
 def test_each_section_is_told_at_a_calm_pace(lesson: Lesson) -> None:
     """Getting down to the floor and up again takes longer than anything else."""
     for section in lesson.sections:
-        steps, seconds = (12, 240) if section.id == "on-the-floor" else (8, 120)
+        steps, seconds = (12, 240) if section.id == "on-the-floor" else (8, 130)
         assert 3 <= len(section.steps) <= steps, section.id
         told_for = sum(step.length for step in section.steps if not step.timed)
         assert 40 <= told_for <= seconds, section.id
@@ -84,7 +84,7 @@ def test_each_section_is_told_at_a_calm_pace(lesson: Lesson) -> None:
 
 
 def test_what_is_done_along_is_done_by_the_dose(lesson: Lesson) -> None:
-    """30 s, 60 s in all a side; breaths of 4 and 6 s. A rest is time to change the knee."""
+    """30 s, 60 s in all a side; breaths of 4 and 6 s; at 70, time to change knees and rest."""
     paced = {section.number for section in lesson.sections for step in section.steps if step.pace}
     assert paced == {6, 7, 9}
     holds = {s.number: step.hold for s in lesson.sections for step in s.steps if step.hold}
@@ -93,7 +93,7 @@ def test_what_is_done_along_is_done_by_the_dose(lesson: Lesson) -> None:
         assert hold.seconds == 30
         assert hold.seconds * hold.repeats == 60
         assert len(hold.sides) == 2
-        assert hold.rest >= 10
+        assert hold.rest - hold.ready >= 25
 
 
 def test_a_section_named_by_its_number_is_that_one(lesson: Lesson) -> None:
@@ -101,6 +101,9 @@ def test_a_section_named_by_its_number_is_that_one(lesson: Lesson) -> None:
     assert f"Section {bed.number} shows it in bed" in floor.steps[0].caption
     told = lesson.section("where-to-aim").steps[-1].caption
     assert f"Section {floor.number} shows how to stand up" in told
+    kneeling, standing = lesson.section("kneeling-stretch"), lesson.section("standing-stretch")
+    down = next(step.caption for step in kneeling.steps if step.side)
+    assert f"choose section {standing.number}, standing" in down
 
 
 def test_titles_are_short_and_differ(lesson: Lesson) -> None:

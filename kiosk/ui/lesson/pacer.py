@@ -64,13 +64,15 @@ class Pacer(QObject):
             case "ready":
                 return self.tr("Go into the stretch")
             case "hold" if self._guide and self._guide.inward:
-                return self.tr("Hold, breathe in")
+                return self.tr("Stay there. Breathe in.")
             case "hold":
-                return self.tr("Hold, breathe out")
+                return self.tr("Stay there. Breathe out.")
             case "switch":
-                return self.tr("Now change legs")
+                return self.tr("Change legs, then rest")
+            case "rest" if self._guide and self._guide.mirrored_side:
+                return self.tr("Ease out slowly")
             case "rest":
-                return self.tr("Come out and rest")
+                return self.tr("Ease out and rest")
         return ""
 
     @Property(str, notify=phaseChanged)
@@ -91,17 +93,17 @@ class Pacer(QObject):
     @Property(str, notify=phaseChanged)
     def time(self) -> str:
         """Which hold of how many of its side; empty where there is one, or none."""
-        return self._counted(self.tr("Time %1 of %2")) if self._tally else ""
+        return self._counted(self.tr("Round %1 of %2")) if self._tally else ""
 
     @property
     def _tally(self) -> str:
         several = self.held and self._guide and self._guide.turns > 1
-        return self._counted(self.tr("%1 of %2")).replace(" ", NBSP) if several else ""
+        return self._counted(self.tr("round %1 of %2")).replace(" ", NBSP) if several else ""
 
     def _line(self, side: str, tally: str) -> str:
         if self.doing in ("breathe_in", "breathe_out"):
             return self._counted(self.tr("Breath %1 of %2"))
-        line = f"{NBSP}· ".join(filter(None, (side, tally)))
+        line = ", ".join(filter(None, (side, tally)))
         return self.tr("Next: %1").replace("%1", line) if self.doing in ("switch", "rest") else line
 
     def _counted(self, words: str) -> str:

@@ -51,7 +51,7 @@ class SectionScript(Script):
         """After a caption tell what to do."""
         read_caption = not math.isinf(self.wait_at)
         super().go_on()
-        if read_caption and self.playing and self._player.pacer.doing != "rest":
+        if read_caption and self.playing and self._player.pacer.doing not in ("rest", "switch"):
             self._say_turn()
 
     def _seek(self) -> None:
@@ -74,13 +74,12 @@ class SectionScript(Script):
 
     def _say_turn(self) -> None:
         pacer = self._player.pacer
-        line = pacer.line.replace(f"{NBSP}· ", ", ").replace(NBSP, " ")
+        line = pacer.line.replace(NBSP, " ")
         match pacer.doing:
             case "ready":
                 self._speaker.say([line, pacer.words])
             case "rest":
-                self._speaker.say([self._player.caption])
-            case "switch":
-                self._speaker.say([pacer.words, line])
+                # It tells of changing legs too, and is still being read when that begins.
+                self._speaker.say([self._player.caption, line])
             case "hold" | "breathe_in" | "breathe_out":
                 self._speaker.say([pacer.words])

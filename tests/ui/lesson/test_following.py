@@ -53,15 +53,15 @@ def test_a_hold_tells_what_to_do_for_how_long_on_which_side(
     kiosk, start = kneeling
     step = next(s for s in kiosk.lesson.section("kneeling-stretch").steps if s.hold)
     for seconds, told in [
-        (1, ("Time 1 of 2", "Right knee down", "Go into the stretch", "4")),
-        (5.5, ("Time 1 of 2", "Right knee down", "Hold, breathe in", "30")),
-        (34, ("Time 1 of 2", "Right knee down", "Hold, breathe out", "1")),
-        (36, ("Time 1 of 2", "Next: Left knee down", "Come out and rest", "19")),
-        (45, ("Time 1 of 2", "Next: Left knee down", "Now change legs", "10")),
-        (52, ("Time 1 of 2", "Left knee down", "Go into the stretch", "3")),
-        (56, ("Time 1 of 2", "Left knee down", "Hold, breathe in", "29")),
-        (86, ("Time 2 of 2", "Next: Right knee down", "Come out and rest", "19")),
-        (180, ("Time 2 of 2", "Left knee down", "Hold, breathe out", "5")),
+        (1, ("Round 1 of 2", "Right knee down", "Go into the stretch", "4")),
+        (5.5, ("Round 1 of 2", "Right knee down", "Stay there. Breathe in.", "30")),
+        (34, ("Round 1 of 2", "Right knee down", "Stay there. Breathe out.", "1")),
+        (36, ("Round 1 of 2", "Next: Left knee down", "Ease out slowly", "34")),
+        (60, ("Round 1 of 2", "Next: Left knee down", "Change legs, then rest", "10")),
+        (67, ("Round 1 of 2", "Left knee down", "Go into the stretch", "3")),
+        (71, ("Round 1 of 2", "Left knee down", "Stay there. Breathe in.", "29")),
+        (101, ("Round 2 of 2", "Next: Right knee down", "Ease out slowly", "34")),
+        (225, ("Round 2 of 2", "Left knee down", "Stay there. Breathe out.", "5")),
     ]:
         stop_at(kiosk, start + seconds)
         assert (touch.find(kiosk.window, "stepOf").property("text"), *shown(kiosk)) == told
@@ -168,7 +168,7 @@ def test_the_whole_section_can_be_read_and_one_touch_returns(
     kneeling: tuple[Kiosk, float],
 ) -> None:
     kiosk, start = kneeling
-    stop_at(kiosk, start + 40)
+    stop_at(kiosk, start + 37)
     touch.tap(kiosk.window, "openTranscript")
     said = words_in(touch.find(kiosk.window, "transcript"))
     for step in kiosk.lesson.section("kneeling-stretch").steps:
@@ -179,8 +179,8 @@ def test_the_whole_section_can_be_read_and_one_touch_returns(
     assert touch.shown(kiosk.window, "stopAndAsk")
     assert not touch.shown(kiosk.window, "caption")
     touch.tap(kiosk.window, "transcriptBack")
-    assert clock_of(kiosk).property("position") == start + 40
-    assert shown(kiosk)[1] == "Come out and rest"
+    assert clock_of(kiosk).property("position") == start + 37
+    assert shown(kiosk)[1] == "Ease out slowly"
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=str)
@@ -219,7 +219,7 @@ def test_the_dial_lies_on_nobodys_face_or_hands(kiosk: Kiosk) -> None:
             arrived(kiosk, "player")
             for at, step in zip(section.step_starts, section.steps, strict=True):
                 if step.timed:
-                    for seconds in (1.0, 8.0, 46.0, 60.0):
+                    for seconds in (1.0, 8.0, 37.0, 45.0, 60.0, 75.0):
                         if seconds < step.length:
                             stop_at(kiosk, at + seconds)
                             assert not covered(kiosk), f"{size} {section.id} at {seconds}"

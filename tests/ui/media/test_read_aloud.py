@@ -123,19 +123,19 @@ def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: li
     assert texts == [section.steps[last].caption]
     touch.wait_until(lambda: len(texts) == 2, "it says what to do")
     assert position(kiosk) == pytest.approx(at, abs=0.5)
-    assert texts[1] == "Right knee down, 1 of 2. Go into the stretch."
+    assert texts[1] == "Right knee down, round 1 of 2. Go into the stretch."
     for seconds, words in [
-        (5.5, "Hold, breathe in."),
-        (8, "Hold, breathe in."),
-        (10, "Hold, breathe out."),
-        (35.5, section.steps[last].rest_caption),
-        (45, "Now change legs. Next: Left knee down, 1 of 2."),
-        (50.5, "Left knee down, 1 of 2. Go into the stretch."),
-        (86, section.steps[last].rest_caption),
+        (5.5, "Stay there. Breathe in."),
+        (8, "Stay there. Breathe in."),
+        (10, "Stay there. Breathe out."),
+        (35.5, f"{section.steps[last].rest_caption} Next: Left knee down, round 1 of 2."),
+        (45, f"{section.steps[last].rest_caption} Next: Left knee down, round 1 of 2."),
+        (65.5, "Left knee down, round 1 of 2. Go into the stretch."),
+        (101, f"{section.steps[last].rest_caption} Next: Right knee down, round 2 of 2."),
     ]:
         clock_of(kiosk).setProperty("position", at + seconds)
         assert texts[-1] == words
-    assert len(texts) == 8
+    assert len(texts) == 7
     assert math.isinf(kiosk.read_aloud.waitAt)
 
 

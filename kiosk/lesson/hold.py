@@ -142,8 +142,8 @@ class Holding:
     def act_at(self, t: float) -> Act:
         """The figure at `t`.
 
-        It comes out of a stretch the way it went in, shows at once how legs are changed, waits there
-        for the patient, and goes into the next. Its breath goes on through all of it.
+        It comes out of a stretch the way it went in, shows at once how legs are changed, waits
+        there for the patient, and goes into the next. Its breath goes on through all of it.
         """
         index = self._index_at(t)
         phase = self.phases[index]

@@ -809,32 +809,36 @@
         <translation>Entre en el estiramiento</translation>
     </message>
     <message>
-        <source>Hold, breathe in</source>
-        <translation>Sostenga, tome aire</translation>
+        <source>Stay there. Breathe in.</source>
+        <translation>Quédese así. Tome aire.</translation>
     </message>
     <message>
-        <source>Hold, breathe out</source>
-        <translation>Sostenga, suelte el aire</translation>
+        <source>Stay there. Breathe out.</source>
+        <translation>Quédese así. Suelte el aire.</translation>
     </message>
     <message>
-        <source>Now change legs</source>
-        <translation>Ahora cambie de pierna</translation>
+        <source>Change legs, then rest</source>
+        <translation>Cambie de pierna y descanse</translation>
+    </message>
+    <message>
+        <source>Ease out slowly</source>
+        <translation>Salga despacio</translation>
+    </message>
+    <message>
+        <source>Ease out and rest</source>
+        <translation>Salga despacio y descanse</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Vez %1 de %2</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>vez %1 de %2</translation>
     </message>
     <message>
         <source>Breath %1 of %2</source>
         <translation>Respiración %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Come out and rest</source>
-        <translation>Afloje y descanse</translation>
-    </message>
-    <message>
-        <source>Time %1 of %2</source>
-        <translation>Vez %1 de %2</translation>
     </message>
     <message>
         <source>Next: %1</source>

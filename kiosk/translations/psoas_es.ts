@@ -810,15 +810,15 @@
     </message>
     <message>
         <source>Stay there. Breathe in.</source>
-        <translation>Quédese así. Tome aire.</translation>
+        <translation>Siga así. Tome aire.</translation>
     </message>
     <message>
         <source>Stay there. Breathe out.</source>
-        <translation>Quédese así. Suelte el aire.</translation>
+        <translation>Siga así. Suelte el aire.</translation>
     </message>
     <message>
         <source>Change legs, then rest</source>
-        <translation>Cambie de pierna y descanse</translation>
+        <translation>Cambie de pierna</translation>
     </message>
     <message>
         <source>Ease out slowly</source>

@@ -148,7 +148,8 @@ def test_the_words_are_those_of_the_side_that_is_shown(holding: Holding, share: 
 
 @given(holdings(), shares)
 def test_the_figure_never_jumps_and_breathes_on(holding: Holding, share: float) -> None:
-    t, step = holding.duration * share, 0.01
+    step = 0.01
+    t = (holding.duration - step) * share
     before, after = holding.act_at(t), holding.act_at(t + step)
     span = holding.end - holding.start
     fastest = max(1.0, span / holding.hold.ready)

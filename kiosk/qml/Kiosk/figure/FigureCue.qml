@@ -123,7 +123,8 @@ Item {
         visible: root.angled
         color: root.tone
 
-        // The number, and behind it, or below it where there is no room, which way.
+        // The number, and behind it, or below it where there is no room, which way; nothing but the number where that would lie on the body: the
+        // words beside it tell the way too.
         Grid {
             id: angleRow
 
@@ -151,6 +152,7 @@ Item {
                 id: way
 
                 objectName: "archWay"
+                visible: !Theme.large && implicitWidth + 1.5 * Theme.gap <= root.edge
                 text: root.figure.lowBackWord
             }
         }

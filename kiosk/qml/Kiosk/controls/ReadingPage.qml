@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -9,6 +11,8 @@ Page {
 
     property string lead: ""
     required property list<InfoList> lists
+    // What stands below the last of them.
+    property string closing: ""
     property string mark: "alert"
     property list<color> tones: [Theme.action]
     // Each list in a column of its own.
@@ -24,26 +28,21 @@ Page {
 
     readonly property var rows: {
         const found = [];
+        const row = (kind, text, list, heading) => found.push({
+                "kind": kind,
+                "text": text,
+                "list": list,
+                "heading": heading
+            });
         root.lists.forEach((each, list) => {
             if (each.title !== "")
-                found.push({
-                    "kind": "title",
-                    "text": each.title,
-                    "list": list
-                });
+                row("title", each.title, list, each.title);
             if (each.lead !== "")
-                found.push({
-                    "kind": each.items.length > 0 ? "lead" : "text",
-                    "text": each.lead,
-                    "list": list
-                });
-            for (const item of each.items)
-                found.push({
-                    "kind": "item",
-                    "text": item,
-                    "list": list
-                });
+                row(each.items.length > 0 ? "lead" : "text", each.lead, list, each.title);
+            each.items.forEach(item => row("item", item, list, each.title));
         });
+        if (root.closing !== "")
+            row("text", root.closing, root.lists.length, "");
         return found;
     }
     // Large words on a low screen need its whole height: what goes on stands at their end.
@@ -51,7 +50,7 @@ Page {
     readonly property bool halved: !Theme.portrait && !Theme.compact
     readonly property int seen: root.halved ? right.until : left.until
     readonly property bool allSeen: Theme.large ? root.sheet.atEnd : root.seen >= left.count
-    readonly property list<string> shown: (Theme.large || left.from === 0 ? [root.title, root.lead] : []).concat(Theme.large ? root.rows.map(row => row.text) : left.texts, root.halved && !Theme.large ? right.texts : [])
+    readonly property list<string> shown: (Theme.large || left.from === 0 ? [root.title, root.lead] : [left.begun]).concat(Theme.large ? root.rows.map(row => row.text) : left.texts, root.halved && !Theme.large ? right.texts : [])
 
     onShownChanged: root.readAloud?.read(root.shown)
     tools: ReadAloudRow {
@@ -83,7 +82,6 @@ Page {
                 model: Theme.large ? root.rows : []
 
                 ReaderRow {
-                    first: index === 0
                     mark: root.mark
                     tone: root.tones[modelData.list % root.tones.length]
                     width: column.width

@@ -7,7 +7,6 @@ Item {
 
     required property var modelData
     required property int index
-    property bool first: false
     property bool shown: true
     property string mark: ""
     property color tone: Theme.action
@@ -20,10 +19,13 @@ Item {
     readonly property bool heads: root.titled || root.modelData.kind === "lead"
     readonly property bool marked: root.modelData.kind === "item" && root.mark !== ""
 
-    // What keeps a title apart from the list before it.
-    readonly property real apart: root.titled && root.index > 0 ? Theme.gap : 0
+    // The lower a screen, the more of a list is seen at once, and the less space is between its lines.
+    readonly property bool low: Theme.compact && !Theme.portrait
+    readonly property real space: Theme.gap * (Theme.large || Theme.portrait ? 1 : root.low ? 0.5 : 0.6)
+    // What keeps a title, or a line without one, apart from the list before it.
+    readonly property real apart: (root.titled || root.modelData.heading === "") && root.index > 0 ? Theme.gap : 0
 
-    height: words.implicitHeight + Theme.gap + root.apart
+    height: words.implicitHeight + root.space + root.apart
     opacity: root.shown ? 1 : 0
 
     Icon {
@@ -39,13 +41,13 @@ Item {
         id: words
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap / 2
+        anchors.bottomMargin: root.space / 2
         x: root.marked ? root.size * (root.dense ? 1.2 : 1.4) : 0
         width: parent.width - x
         text: root.modelData.text
         size: !root.titled ? root.size : root.size > Theme.small ? Theme.lead : Theme.body
         strong: root.titled
-        lineHeight: root.dense ? 1 : Theme.compact ? 1.05 : 1.12
+        lineHeight: root.dense || root.low ? 1 : Theme.compact ? 1.05 : 1.12
         color: root.titled ? root.tone : Theme.ink
         Accessible.ignored: !root.shown
         Accessible.role: root.titled ? Accessible.Heading : Accessible.StaticText

@@ -12,9 +12,13 @@ ReadingPage {
     // A low screen has room for the words of two.
     readonly property bool short: Theme.compact && !Theme.portrait && !Theme.large
 
+    readonly property string staff: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "") + (root.pages.today.opening !== "" ? "\n" + root.pages.today.opening : "")
+
     required readAloud
     title: qsTr("Stop, and ask our staff")
-    lead: qsTr("Go to the front desk. Our staff are glad to help, with any question.") + (root.pages.clinicPhone !== "" ? " " + qsTr("Phone: %1").arg(root.pages.clinicPhone) : "") + (root.pages.today.opening !== "" ? "\n" + root.pages.today.opening : "")
+    // What can't wait is seen at once.
+    lead: root.short ? "" : root.staff
+    closing: root.short ? root.staff : ""
     goesHome: false
     lists: root.pages.urgent
     tones: [Theme.wrong, Theme.action]

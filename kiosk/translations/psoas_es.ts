@@ -1037,6 +1037,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (sigue)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Back</source>

@@ -72,6 +72,7 @@ class Figure(QObject):
             colour = "transparent" if part is None else self._body.colour(part.person, part.fill)
             place.take(part, QColor(colour))
         self._time, self._breathed, self._cued = 0.0, None, True
+        self._spans: tuple[Span, ...] = ()
         self._look()
         self._draw()
         self.clipChanged.emit()
@@ -254,10 +255,12 @@ class Figure(QObject):
         return QPointF(x * _MM, -y * _MM)
 
     def _look(self) -> None:
-        self._lit = frozenset().union(*(HIGHLIGHTED.get(name, ()) for name in self._highlight))
+        lit = frozenset().union(*(HIGHLIGHTED.get(name, ()) for name in self._highlight))
+        before = [part.shown for part in self._parts]
         for part in self._parts:
-            part.look(self._bones_seen, self._lit)
-        self._spans: tuple[Span, ...] = ()
+            part.look(self._bones_seen, lit)
+        if [part.shown for part in self._parts] != before:
+            self._spans = ()
 
     def _draw(self) -> None:
         """Place every part that has moved since it was last placed."""

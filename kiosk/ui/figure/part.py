@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from ctypes import memmove
+from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtCore import Property, QObject, Signal
@@ -63,6 +64,18 @@ def mixed(colour: str | QColor, towards: str, share: float) -> QColor:
     )
 
 
+class Look(NamedTuple):
+    """How a part looks; without a stroke its `width` is negative."""
+
+    fill: QColor
+    stroke: QColor = QColor("transparent")
+    width: float = -1.0
+    bodily: bool = False
+
+
+_UNSEEN = Look(QColor("transparent"))
+
+
 @QmlElement
 @QmlUncreatable("A figure makes its parts.")
 class FigurePart(QObject):
@@ -74,16 +87,17 @@ class FigurePart(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._polygon = QPolygonF()
-        self.take(None, QColor("transparent"))
+        self._look = _UNSEEN
+        self.take(None, _UNSEEN.fill)
 
     def take(self, part: Part | None, colour: QColor) -> None:
-        """Stand for a part of another clip, or for none, with nothing to see yet."""
+        """Stand for a part of another clip, or for none; to be looked at and placed next."""
         self.part = part
         self.shown = False
-        self._colour = self._fill = colour
-        self._stroke = QColor("transparent")
-        self.place(QPolygonF())
-        self.lookChanged.emit()
+        self._colour = colour
+        if part is None:
+            self._see(_UNSEEN)
+            self.place(QPolygonF())
 
     @Property(QPolygonF, notify=polygonChanged)
     def polygon(self) -> QPolygonF:
@@ -91,22 +105,20 @@ class FigurePart(QObject):
 
     @Property(QColor, notify=lookChanged)
     def fill(self) -> QColor:
-        return self._fill
+        return self._look.fill
 
     @Property(QColor, notify=lookChanged)
     def stroke(self) -> QColor:
-        return self._stroke
+        return self._look.stroke
 
     @Property(bool, notify=lookChanged)
     def bodily(self) -> bool:
         """Whether this is of the person's own outside, not a bone or a thing."""
-        return self.part is not None and self.part.layer in _BODILY
+        return self._look.bodily
 
     @Property(float, notify=lookChanged)
     def strokeWidth(self) -> float:
-        if self.part is None or not self.part.stroked:
-            return -1.0
-        return _FINE_STROKE_MM if self.part.layer in _BONES_AND_MUSCLES else _STROKE_MM
+        return self._look.width
 
     def place(self, polygon: QPolygonF) -> None:
         """Take an outline in scene units; an empty one twice over changes nothing."""
@@ -138,6 +150,15 @@ class FigurePart(QObject):
             fill = mixed(fill, *_TENDON_LIT)
         if inside and bones < 1.0:
             fill = QColor.fromRgbF(fill.redF(), fill.greenF(), fill.blueF(), bones)
-        self._fill = fill
-        self._stroke = fill.darker(128) if part.stroked else QColor("transparent")
-        self.lookChanged.emit()
+        bodily = part.layer in _BODILY
+        if part.stroked:
+            width = _FINE_STROKE_MM if inside else _STROKE_MM
+            self._see(Look(fill, fill.darker(128), width, bodily))
+        else:
+            self._see(Look(fill, bodily=bodily))
+
+    def _see(self, look: Look) -> None:
+        """Look so: told only when it is another look, since QML then paints anew."""
+        if look != self._look:
+            self._look = look
+            self.lookChanged.emit()

@@ -38,10 +38,6 @@ class TakeHome(QObject):
         """Take a section's routine; one without a routine leaves nothing to take."""
         self._section = section
         self._text = self._texts.get(section, "")
-        self._image = QUrl()
-        self._modules = 0
-        if self._text:
-            self._image, self._modules = code(self._text)
         self.sectionChanged.emit()
 
     @Property(bool, notify=sectionChanged)
@@ -61,9 +57,9 @@ class TakeHome(QObject):
     @Property(QUrl, notify=sectionChanged)
     def image(self) -> QUrl:
         """The code, a pixel a module, to be enlarged by whole numbers."""
-        return self._image
+        return code(self._text)[0] if self._text else QUrl()
 
     @Property(int, notify=sectionChanged)
     def modules(self) -> int:
         """How many modules the code has on a side, its rim included."""
-        return self._modules
+        return code(self._text)[1] if self._text else 0

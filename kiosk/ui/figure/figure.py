@@ -57,6 +57,7 @@ class Figure(QObject):
         self._highlight: list[str] = []
         self._breathed: float | None = None
         self._cued = True
+        self._spans: tuple[Span, ...] = ()
         self.show(clip)
 
     def speak(self, cue_words: Mapping[str, str]) -> None:
@@ -72,7 +73,6 @@ class Figure(QObject):
             colour = "transparent" if part is None else self._body.colour(part.person, part.fill)
             place.take(part, QColor(colour))
         self._time, self._breathed, self._cued = 0.0, None, True
-        self._spans: tuple[Span, ...] = ()
         self._look()
         self._draw()
         self.clipChanged.emit()

@@ -20,6 +20,8 @@ Side = Literal["first", "other"]
 SIDES: tuple[Side, ...] = ("first", "other")
 
 Part = Literal["ready", "hold", "switch", "rest"]
+Words = Literal["first", "held", "rest"]
+"""What is said: while getting into the first hold, then in each one, and between two of them."""
 
 EASE = 4 / 3
 """How much slower than its clip the figure changes legs, where there is time."""
@@ -37,12 +39,15 @@ class Hold(Content):
 
     `sides` are what the picture shows of each, the first as its clip is at the piece's end, the
     second as it is at the second `other`. `ready` is the time to get into a hold and to come out
-    of it; `rest` the time from a hold until it is time to get into the next one: to come out, to
-    change sides and to rest, for which `rest_caption` says what to do.
+    of it, `first_ready` the longer one to get into the first, for which `first_caption` says what
+    to do; `rest` the time from a hold until it is time to get into the next one: to come out, to
+    change sides and to rest, for which `rest_caption` does.
     """
 
     seconds: Duration
     ready: Duration
+    first_caption: Said | None = None
+    first_ready: Annotated[Duration | None, Field(validate_default=True)] = None
     sides: Annotated[
         tuple[Bubble, ...], Field(min_length=1, max_length=2), AfterValidator(_distinct)
     ]
@@ -50,6 +55,22 @@ class Hold(Content):
     repeats: Annotated[Count, Field(le=9)]
     rest: Duration
     rest_caption: Said
+
+    @field_validator("first_ready")
+    @classmethod
+    def _gives_more_time(cls, first: float | None, info: ValidationInfo) -> float | None:
+        if first is None and info.data.get("first_caption") is not None:
+            raise fault(
+                "There are words for getting into the first hold, and nothing tells how long.",
+                "Add a line for “first_ready”, or remove “first_caption”.",
+            )
+        ready = info.data.get("ready")
+        if first is not None and ready is not None and first < ready:
+            raise fault(
+                f"Getting into the first hold takes {first:g} s, and into a later one {ready:g}.",
+                f"Write first_ready = {ready:g} or more, or remove this line.",
+            )
+        return first
 
     @field_validator("other")
     @classmethod
@@ -63,6 +84,11 @@ class Hold(Content):
         if sides and len(sides) == 1 and other is not None:
             raise fault("Only one side is held.", "Remove this line, or name a second side.")
         return other
+
+    @property
+    def lead(self) -> float:
+        """The time to get into the first hold, in seconds."""
+        return self.ready if self.first_ready is None else self.first_ready
 
     def side(self, side: Side, mirrored: bool = False) -> str:
         """What the picture shows of a side; empty where no words are given for it."""
@@ -126,7 +152,7 @@ class Holding:
         before: list[tuple[Part, float]] = []
         for turn in range(1, hold.repeats + 1):
             for side in SIDES[: len(hold.sides)]:
-                yield [*before, ("ready", hold.ready)], side, turn
+                yield [*before, ("ready", hold.ready if before else hold.lead)], side, turn
                 yield [("hold", hold.seconds)], side, turn
                 before = pause
 
@@ -154,7 +180,8 @@ class Holding:
                 return Act(self._held(to), breathed)
             case "ready":
                 out = self._out(to) if index else self.start
-                return Act(_between(out, self._held(to), since / self.hold.ready), breathed)
+                share = since / (phase.end - phase.start)
+                return Act(_between(out, self._held(to), share), breathed)
             case "switch":
                 shown = EASE * self.hold.way_between(self.start, self.end)
                 share = since / min(shown, phase.end - phase.start)
@@ -184,14 +211,19 @@ class Holding:
             self.hold.repeats,
         )
 
-    def span_at(self, t: float) -> tuple[bool, float, float]:
-        """Whether it is a rest at `t`, and from when to when it is, or is none."""
+    def span_at(self, t: float) -> tuple[Words, float, float]:
+        """Which words are said at `t`, and from when to when they are."""
         return self._spans[bisect_right([end for _, _, end in self._spans[:-1]], t)]
 
     @cached_property
-    def _spans(self) -> tuple[tuple[bool, float, float], ...]:
-        runs = ((rests, list(run)) for rests, run in groupby(self.phases, lambda p: p.resting))
-        return tuple((rests, run[0].start, run[-1].end) for rests, run in runs)
+    def _spans(self) -> tuple[tuple[Words, float, float], ...]:
+        runs = ((words, list(run)) for words, run in groupby(self.phases, self._words))
+        return tuple((words, run[0].start, run[-1].end) for words, run in runs)
+
+    def _words(self, phase: Phase) -> Words:
+        if phase.resting:
+            return "rest"
+        return "first" if self.hold.first_caption and phase.start == 0.0 else "held"
 
     def _breathed(self, t: float) -> float:
         """How long it breathed at `t`, from the breath in that the first hold begins with.
@@ -200,7 +232,7 @@ class Holding:
         """
         held, pause = self.hold.seconds, self.hold.rest + self.hold.ready
         breaths = max(round((held + pause) / BREATH_S), ceil(held / BREATH_S)) * BREATH_S
-        turns, since = divmod(t - self.hold.ready, held + pause)
+        turns, since = divmod(t - self.hold.lead, held + pause)
         if since > held:
             since = held + (since - held) * (breaths - held) / pause
         return turns * breaths + since

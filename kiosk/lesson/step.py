@@ -81,7 +81,12 @@ class Step(Piece):
     @property
     def said(self) -> tuple[str, ...]:
         """The captions that it shows, one after the other."""
-        return (self.caption, self.rest_caption) if self.hold else (self.caption,)
+        return tuple(filter(None, (self.first_caption, self.caption, self.rest_caption)))
+
+    @property
+    def first_caption(self) -> str:
+        """What it says while getting into its first hold; empty where that is its caption."""
+        return self.hold.first_caption or "" if self.hold else ""
 
     @property
     def rest_caption(self) -> str:
@@ -116,8 +121,13 @@ class Step(Piece):
     def words_at(self, t: float) -> Shown:
         """The caption that is shown `t` seconds after the step began."""
         if self.holding:
-            resting, start, end = self.holding.span_at(t)
-            return Shown(self.rest_caption if resting else self.caption, start, end)
+            said, start, end = self.holding.span_at(t)
+            words = {
+                "first": self.first_caption,
+                "held": self.caption,
+                "rest": self.rest_caption,
+            }
+            return Shown(words[said], start, end)
         return Shown(self.caption, 0.0, self.length)
 
     def guide_at(self, t: float) -> Guide | None:

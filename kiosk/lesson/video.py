@@ -29,6 +29,7 @@ class VideoStep:
     title: str
     caption: str
     picture: str = ""
+    first_caption: str = ""
     rest_caption: str = ""
     timed: bool = False
 

@@ -12,7 +12,7 @@ from kiosk.body.drawing import Points
 from kiosk.body.figure import ClipFigure, Picture
 from kiosk.body.skeleton import Side
 
-HOLDS = ["standing-hold"]
+HOLDS = ["standing-hold", "kneeling-hold"]
 CHANGES_LEGS = 'stretched = [[0, "right"], [12.8, "left"]]'
 
 
@@ -25,7 +25,9 @@ def outline(figure: ClipFigure, picture: Picture, name: str) -> Points:
 @pytest.mark.parametrize("name", HOLDS)
 def test_the_far_leg_is_measured_and_drawn_like_the_near_one(body: Body, name: str) -> None:
     figure = body.figure(name)
-    right, left = (figure.picture(t, with_muscles=True, breathed=0.0) for t in (5.0, 21.0))
+    right, left = (
+        figure.picture(t, with_muscles=True, breathed=0.0) for t in (5.0, figure.clip.duration)
+    )
     one, other = right.read_outs, left.read_outs
     assert other.hip_extension_deg == pytest.approx(one.hip_extension_deg, abs=0.2)
     assert one.iliacus_change_pct is not None
@@ -33,7 +35,7 @@ def test_the_far_leg_is_measured_and_drawn_like_the_near_one(body: Body, name: s
     femurs = {
         side: outline(figure, picture, "femur") for side, picture in (("r", right), ("l", left))
     }
-    frames = figure.moment(21.0).frames
+    frames = figure.moment(figure.clip.duration).frames
     knee = frames["shank_left"].origin
     assert np.hypot(*(femurs["l"] - knee).T).min() < 0.04
     assert np.hypot(*(femurs["l"] - frames["shank_right"].origin).T).min() > 0.10

@@ -40,6 +40,7 @@ def holdings(draw: st.DrawFn) -> Holding:
     hold = Hold(
         seconds=draw(spans),
         ready=ready,
+        first_ready=draw(st.none() | st.integers(0, 90).map(lambda more: ready + more)),
         sides=SIDES if two else SIDES[:1],
         other=float(start + 3 * span + change) if two else None,
         repeats=draw(st.integers(1, 4)),
@@ -93,6 +94,23 @@ def test_legs_are_changed_at_once_and_the_rest_of_the_pause_is_the_patients(
         == pytest.approx(new)
     )
     assert way <= shown <= ceil(min(room, 4 / 3 * way))
+
+
+def test_getting_into_the_first_hold_may_take_longer_and_has_its_own_words() -> None:
+    """Later pauses stay as they are; the way in is gone evenly, and the breath goes with it."""
+    longer = {"first_ready": 12.0, "first_caption": "Slowly."}
+    hold = KNEEL.hold.model_copy(update=longer)
+    slow = Holding(hold, KNEEL.start, KNEEL.end)
+    assert [(p.start - 7, p.end - 7) for p in slow.phases[1:]] == [
+        (p.start, p.end) for p in KNEEL.phases[1:]
+    ]
+    assert [slow.act_at(t).clip_time for t in (0, 6, 12)] == [0, 2.5, 5]
+    assert [slow.guide_at(t).count for t in (0, 11.5, 12)] == [12, 1, 30]
+    step = kneeling_step(hold=hold)
+    said = [step.words_at(t) for t in (0, 11.9, 12, 50, 78, 100)]
+    assert [words.text for words in said] == ["Slowly.", "Slowly.", "One.", "Rest.", "One.", "One."]
+    assert (said[0].start, said[0].end) == (0, 12)
+    assert (said[2].start, said[2].end) == (12, 42)
 
 
 def test_one_side_alone_is_left_the_way_it_was_entered() -> None:

@@ -24,6 +24,7 @@ OPTIONAL = {
     "pace",
     "side",
     "breath",
+    "first_caption",
 }
 """Keys that a file can do without."""
 STRIDE = 12

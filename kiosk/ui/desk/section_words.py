@@ -26,11 +26,19 @@ def words_of(
         )
         yield film, watch, ()
     picture = QCoreApplication.translate("SectionWords", "Picture: %1")
+    entering = QCoreApplication.translate("SectionWords", "Getting into the first hold: %1")
     resting = QCoreApplication.translate("SectionWords", "Between two holds: %1")
     for step in section.steps:
-        pictured = picture.replace("%1", step.picture)
-        rest = resting.replace("%1", step.rest_caption)
-        yield step.title, step.caption, (rest, pictured) if step.rest_caption else (pictured,)
+        more = (
+            (entering, step.first_caption),
+            (resting, step.rest_caption),
+            (picture, step.picture),
+        )
+        yield (
+            step.title,
+            step.caption,
+            tuple(told.replace("%1", said) for told, said in more if said),
+        )
     for pair in lesson.comparisons_of(section):
         yield pair.right_title, "", pair.right_points
         yield pair.wrong_title, "", pair.wrong_points

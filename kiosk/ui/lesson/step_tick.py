@@ -34,6 +34,11 @@ class StepTick(QObject):
         return self._step.caption
 
     @Property(str, constant=True)
+    def firstCaption(self) -> str:
+        """What it says while getting into its first hold; empty where it has no words for it."""
+        return self._step.first_caption
+
+    @Property(str, constant=True)
     def restCaption(self) -> str:
         """What it says between its holds; empty where it has none."""
         return self._step.rest_caption

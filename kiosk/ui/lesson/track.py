@@ -91,6 +91,12 @@ class Track(QObject):
         """What is said at this moment, which in a hold changes with its rests."""
         return self._words.text
 
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """What is said at this moment, and what is said next in the same hold."""
+        now, step = self._words.text, self._timeline.steps[self._index]
+        return (now, step.caption) if now == step.first_caption else (now,)
+
     @Property(float, notify=stepChanged)
     def captionStart(self) -> float:
         """Since when it is said, in seconds of the timeline."""

@@ -39,7 +39,7 @@ class SectionScript(Script):
             end = player.stepAfter(player.position) - EDGE_S
             self.wait(player.position if player.timed else end)
             side = "" if player.pacer.doing else player.pacer.line
-            self._speaker.take([side, player.caption])
+            self._speaker.take([side, *player.captions])
 
     def forget(self) -> None:
         """Take it that nothing was read yet."""

@@ -120,18 +120,19 @@ def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: li
     touch.tap(kiosk.window, "readAloud")
     speaks(kiosk)
     touch.tap(kiosk.window, "playPause")
-    assert texts == [section.steps[last].caption]
+    step = section.steps[last]
+    assert texts == [f"{step.first_caption} {step.caption}"]
     touch.wait_until(lambda: len(texts) == 2, "it says what to do")
     assert position(kiosk) == pytest.approx(at, abs=0.5)
     assert texts[1] == "Right knee down, round 1 of 2. Go into the stretch."
     for seconds, words in [
-        (5.5, "Stay there. Breathe in."),
-        (8, "Stay there. Breathe in."),
-        (10, "Stay there. Breathe out."),
-        (35.5, f"{section.steps[last].rest_caption} Next: Left knee down, round 1 of 2."),
-        (45, f"{section.steps[last].rest_caption} Next: Left knee down, round 1 of 2."),
-        (65.5, "Left knee down, round 1 of 2. Go into the stretch."),
-        (101, f"{section.steps[last].rest_caption} Next: Right knee down, round 2 of 2."),
+        (12.5, "Stay there. Breathe in."),
+        (15, "Stay there. Breathe in."),
+        (17, "Stay there. Breathe out."),
+        (42.5, f"{section.steps[last].rest_caption} Next: Left knee down, round 1 of 2."),
+        (52, f"{section.steps[last].rest_caption} Next: Left knee down, round 1 of 2."),
+        (72.5, "Left knee down, round 1 of 2. Go into the stretch."),
+        (108, f"{section.steps[last].rest_caption} Next: Right knee down, round 2 of 2."),
     ]:
         clock_of(kiosk).setProperty("position", at + seconds)
         assert texts[-1] == words

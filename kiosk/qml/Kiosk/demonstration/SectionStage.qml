@@ -37,7 +37,7 @@ Item {
         pacer: root.player.pacer
         swapped: root.demonstrating.flipped
         visible: root.player.pacer.doing !== "" && root.demonstrating.rate === 1 && !root.demonstrating.frozen
-        width: Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm) * share
+        width: Math.min(stage.width * 0.28, stage.height * 0.38, 60 * Theme.mm) * share
         x: stage.turned || !held ? 2 * Theme.gap : stage.width - width - 2 * Theme.gap
         y: 2 * Theme.gap
     }

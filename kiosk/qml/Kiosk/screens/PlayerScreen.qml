@@ -166,7 +166,7 @@ Page {
 
                 objectName: "pacer"
                 pacer: root.player.pacer
-                width: Theme.large ? place.dialSize : Math.min(stage.width * 0.32, stage.height * 0.38, 60 * Theme.mm) * share
+                width: Theme.large ? place.dialSize : Math.min(stage.width * 0.28, stage.height * 0.38, 60 * Theme.mm) * share
                 x: Theme.large ? Theme.gap : !held ? 2 * Theme.gap : parent.width - width - 2 * Theme.gap
                 y: !Theme.large ? stage.y + Theme.gap : stageSwitch.visible ? stageSwitch.y + stageSwitch.height + Theme.gap : Theme.gap
             }

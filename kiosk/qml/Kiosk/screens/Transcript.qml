@@ -18,7 +18,7 @@ Card {
     signal closed
 
     function read(): void {
-        root.readAloud.read(root.player.ticks.map(tick => [tick.title + ".", tick.caption, tick.restCaption].join(" ").trim()));
+        root.readAloud.read(root.player.ticks.map(tick => [tick.title + ".", tick.firstCaption, tick.caption, tick.restCaption].filter(Boolean).join(" ")));
     }
 
     Component.onCompleted: root.read()
@@ -72,6 +72,15 @@ Card {
                             strong: true
                             color: Theme.action
                             Accessible.role: Accessible.Heading
+                            Accessible.name: text
+                        }
+
+                        Words {
+                            width: parent.width
+                            visible: text !== ""
+                            text: step.modelData.firstCaption
+                            size: root.size
+                            Accessible.role: Accessible.StaticText
                             Accessible.name: text
                         }
 

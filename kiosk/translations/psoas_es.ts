@@ -1626,6 +1626,10 @@
         <translation>Imagen: %1</translation>
     </message>
     <message>
+        <source>Getting into the first hold: %1</source>
+        <translation>Para entrar la primera vez: %1</translation>
+    </message>
+    <message>
         <source>Between two holds: %1</source>
         <translation>Entre una vez y otra: %1</translation>
     </message>

@@ -15,7 +15,7 @@ AGAINST_TOOL = [
     ("bed-aim", 10.0, 16.0),
     ("bed-flat-right", 0.0, 12.0),
     ("bed-held-right", 0.0, 12.0),
-    ("prone-release", 7.2, 41.0),
+    ("prone-release", 20.2, 46.0),
     ("prone-breathing", 0.0, 30.0),
     ("prone-higher-breathing", 0.0, 20.0),
     ("prone-aim", 0.0, 7.4),

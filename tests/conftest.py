@@ -1,6 +1,7 @@
 """What every test shares. Qt reads these variables once, so they are set before it is imported."""
 
 import atexit
+import gc
 import os
 import shutil
 import subprocess
@@ -24,6 +25,12 @@ from kiosk import places
 
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what stays to the end, as the kiosk does: each visit's end calls it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -23,6 +24,10 @@ SLACK = 2
 """Pixels that rounding may cost."""
 
 
+FRAMES = 3
+"""So many frames have all of it laid out, what depends on what was laid out too."""
+
+
 @dataclass(frozen=True)
 class Seen:
     """A text, a control or a figure that shows, what it is part of from its parent on, its name."""
@@ -31,6 +36,13 @@ class Seen:
     around: tuple[QQuickItem, ...]
     kind: str
     name: str
+
+
+def laid_out(kiosk: Kiosk) -> None:
+    """Have Qt place everything, as it does before each frame."""
+    for _ in range(FRAMES):
+        QTest.qWait(0)
+        QCoreApplication.sendEvent(kiosk.window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def fits(kiosk: Kiosk) -> None:

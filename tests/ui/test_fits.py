@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from clinic_of_every_field import at, fill, resize
 from hand_clock import HandClock
-from layout import faults
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject
+from layout import faults, laid_out
+from PySide6.QtCore import QDeadlineTimer, QObject
 from PySide6.QtTest import QTest
 from whole_kiosk import Starter, Stopwatch, arrived, at_attract, at_home, stop_at
 
@@ -27,7 +27,6 @@ LOOKS = (
     ((800, 1280), "en", 1.0),
 )
 PATIENCE_MS = 400
-FRAMES = 3
 
 
 @pytest.fixture(scope="module")
@@ -42,13 +41,6 @@ def own(
     kiosk.window.contentItem().setOpacity(0)
     yield kiosk
     starter.close()
-
-
-def laid_out(kiosk: Kiosk) -> None:
-    """Have Qt place everything, as it does before each frame."""
-    for _ in range(FRAMES):
-        QTest.qWait(0)
-        QCoreApplication.sendEvent(kiosk.window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def screens(kiosk: Kiosk, stopwatch: Stopwatch, language: str, scale: float) -> Iterator[str]:

@@ -3,38 +3,26 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF
+from layout import laid_out
+from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from whole_kiosk import Starter, Stopwatch, arrived, at_attract, at_home, clock_of, stop_at
+from whole_kiosk import arrived, at_home, clock_of, stop_at
 
 from kiosk import touch
 from kiosk.app import Kiosk
-from kiosk.places import voice_command
 
 SECTION = "kneeling-stretch"
-# So many looks in a row find an item where it was: its row has been laid out.
-POLLS = 20
 LINES, TOUCHES = 4, 13
 BUTTONS = ("stepBack", "playPause", "stepNext", "again", "slower", "bones", "openTranscript")
 
 
-@pytest.fixture(scope="module")
-def whole(qapp: QObject, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
-    """One small kiosk with a voice for all tests."""
-    start = Starter(tmp_path_factory.mktemp("data"), Stopwatch())
-    yield start((1024, 600), voice=voice_command("mock"))
-    start.close()
-
-
 @pytest.fixture
-def kiosk(whole: Kiosk) -> Kiosk:
+def kiosk(with_voice: Kiosk) -> Kiosk:
     """A visit with the words twice as large, on its first screen."""
-    at_attract(whole)
-    touch.wait_until(lambda: whole.read_aloud.offered, "the voice is found")
-    at_home(whole)
-    whole.text_size.choose(2.0)
-    return whole
+    at_home(with_voice)
+    with_voice.text_size.choose(2.0)
+    return with_voice
 
 
 def playing(kiosk: Kiosk, seconds: float) -> None:
@@ -68,23 +56,14 @@ def test_with_the_voice_on_the_timeline_is_dragged_and_the_caption_has_lines(kio
     playing(kiosk, 0)
     touch.tap(kiosk.window, "readAloud")
     touch.wait_until(lambda: touch.shown(kiosk.window, "louder"), "the voice is on")
+    laid_out(kiosk)
     scene, line = kiosk.window.contentItem(), touch.find(kiosk.window, "timeline")
     for name in (*BUTTONS, "readAloud", "softer", "louder", "timeline"):
-        item = touch.find(kiosk.window, name)
-        touch.wait_until(lambda item=item: within(scene, item), f"{name} is in reach")
+        assert within(scene, touch.find(kiosk.window, name)), f"{name} is in reach"
     caption = touch.find(kiosk.window, "caption")
     line_height = caption.property("contentHeight") / caption.property("lineCount")
     view = next(each for each in around(caption) if each.inherits("QQuickFlickable"))
-    touch.wait_until(
-        lambda: view.height() >= LINES * line_height, f"{LINES} lines of {line_height}"
-    )
-    seen: list[QRectF] = []
-
-    def at_rest() -> bool:
-        seen.append(line.mapRectToScene(line.boundingRect()))
-        return len(seen) > POLLS and all(each == seen[-1] for each in seen[-POLLS:])
-
-    touch.wait_until(at_rest, "the timeline has its place")
+    assert view.height() >= LINES * line_height
     middle = line.mapToScene(QPoint(0, round(line.height() / 2))).toPoint()
     way = [middle + QPoint(round(line.width() * at), 0) for at in (0.1, 0.3, 0.5)]
     touch.trace(kiosk.window, way)

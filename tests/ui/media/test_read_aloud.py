@@ -3,35 +3,20 @@
 import logging
 import math
 import sys
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
-from whole_kiosk import Starter, Stopwatch, arrived, at_attract, clock_of, stop_at
+from whole_kiosk import arrived, clock_of, stop_at
 
 from kiosk import touch
 from kiosk.app import Kiosk
-from kiosk.places import voice_command
 from kiosk.ui.media import voice_process
 from kiosk.ui.media.voice_process import VoiceProcess
 
 
-@pytest.fixture(scope="module")
-def whole(qapp: QObject, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
-    """One kiosk with a voice for all tests; each has a visit of its own."""
-    start = Starter(tmp_path_factory.mktemp("data"), Stopwatch())
-    yield start((1024, 600), voice=voice_command("mock"))
-    start.close()
-
-
 @pytest.fixture
-def kiosk(whole: Kiosk) -> Kiosk:
-    """A kiosk between two visits whose voice is found."""
-    at_attract(whole)
-    whole.languages.reset()
-    touch.wait_until(lambda: whole.read_aloud.offered, "the voice is found")
-    touch.wait_until(lambda: not whole.window.findChild(QObject, "clock"), "the player is gone")
-    return whole
+def kiosk(with_voice: Kiosk) -> Kiosk:
+    return with_voice
 
 
 @pytest.fixture

@@ -44,6 +44,15 @@ def kiosk(qapp: QObject, data_dir: Path, stopwatch: Stopwatch) -> Iterator[Kiosk
     starter.close()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_is_spared() -> Iterator[None]:
+    """What is kept to the end of all tests is looked into as well."""
+    gc.unfreeze()
+    yield
+    gc.collect()
+    gc.freeze()
+
+
 def type_canary(kiosk: Kiosk, step: str) -> None:
     at_step(kiosk, step)
     for sign in reversed(BACKWARDS[step]):

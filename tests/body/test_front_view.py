@@ -57,3 +57,18 @@ def test_the_higher_spots_are_beside_the_navel_off_the_middle_line(body: Body) -
         side, up = spot.mean(axis=0)
         assert 0.05 < abs(side) < 0.08
         assert navel[:, 1].mean() - 0.03 < up < navel[:, 1].mean()
+
+
+@pytest.mark.parametrize("thing", ["mat", "chair", "tool"])
+def test_what_is_laid_out_lies_from_above_where_it_stands_from_the_side(
+    body: Body, thing: str
+) -> None:
+    figure = body.figure("setting-out")
+    outlines = figure.picture(figure.clip.duration, with_muscles=False).outlines
+    along: dict[str, list[float]] = {}
+    for part, outline in zip(figure.parts, outlines, strict=True):
+        along.setdefault(part.name, []).extend(outline[:, 0])
+    side = along["chair_facing" if thing == "chair" else thing]
+    above = along[f"{thing}_above"]
+    assert min(above) == pytest.approx(min(side), abs=0.03)
+    assert max(above) == pytest.approx(max(side), abs=0.03)

@@ -72,9 +72,8 @@ def _safety(guide: Guide, section: Section) -> None:
 
 
 def _read_aloud(guide: Guide) -> None:
-    """The player with its voice on, in a language that Qt's silent one knows: English."""
-    if not guide.kiosk.read_aloud.offered:
-        return
+    """The player with its voice on."""
+    touch.wait_until(lambda: guide.kiosk.read_aloud.offered, "there is a voice")
     guide.kiosk.visit.openSection(guide.kiosk.lesson.sections[0].id)
     guide.screen("player")
     guide.tap("readAloud")
@@ -115,10 +114,9 @@ def _still_here(guide: Guide) -> None:
 def _comparisons(guide: Guide) -> None:
     guide.tap("openCompare")
     guide.screen("compare")
-    if guide.kiosk.read_aloud.offered:
-        guide.tap("readAloud")
-        guide.picture("compare-read-aloud")
-        guide.tap("readAloud")
+    guide.tap("readAloud")
+    guide.picture("compare-read-aloud")
+    guide.tap("readAloud")
     for comparison in guide.kiosk.lesson.comparisons:
         guide.tap(f"compare-{comparison}")
         guide.tap("playPause")

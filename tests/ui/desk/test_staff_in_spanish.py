@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from layout import fits
+from layout import fits, seen, visible_part
 from PySide6.QtCore import QObject
 from staff_corner import ask
 from whole_kiosk import Starter, Stopwatch, arrived, resize
@@ -25,6 +25,15 @@ def tried(
     ask(kiosk, "Bartolomé Fernández de la Vega y Cárdenas")
     yield kiosk
     starter.close()
+
+
+def cut(kiosk: Kiosk, names: set[str]) -> Iterator[str]:
+    """Which of these controls are seen in part."""
+    top = kiosk.window.contentItem()
+    for item in top.childItems():
+        for thing in seen(item, (top,)):
+            if thing.name in names and 0 < visible_part(thing).height() < thing.item.height() - 1:
+                yield thing.name
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1920, 1080), (1080, 1920)], ids=str)
@@ -53,3 +62,8 @@ def test_every_page_fits(tried: Kiosk, size: tuple[int, int]) -> None:
     tap(kiosk.window, "noteAdd")
     touch.wait_until(lambda: shown(kiosk.window, "noteKeep"), "the note")
     fits(kiosk)
+    touch.wait_until(touch.keyboard_open, "the keyboard")
+    entries = {"endTrial", "leaveKiosk", "signOut", *ways}
+    touch.wait_until(
+        lambda: [*cut(kiosk, entries)] == [], f"{[*cut(kiosk, entries)]} whole or not at all"
+    )

@@ -28,6 +28,13 @@ Item {
 
     signal touched
 
+    // The share of a line's height above its capitals, and below its letters' feet.
+    readonly property real empty: 0.15
+    readonly property bool still: root.looks > 0 && root.more && !glide.running && !view.moving
+    // How high the lines of text stand that the upper and the lower edge cut, while nothing moves: they are covered.
+    readonly property real cutAbove: root.still ? root.cutAt(sheet, view.contentY, false).to - view.contentY : 0
+    readonly property real cutBelow: root.still ? view.contentY + view.height - root.cutAt(sheet, view.contentY + view.height, false).from : 0
+
     function look(): void {
         root.looks += 1;
     }
@@ -45,29 +52,43 @@ Item {
         glide.restart();
     }
 
-    // Where the line of text or the button begins that `y` would cut, in what is scrolled; `y` where it cuts none. A line may lack its foot.
-    function wholeFrom(item: Item, y: real): real {
-        let from = y;
+    // Where what `y` would cut in what is scrolled begins and ends, `y` where it cuts none: lines of text, or else whole texts and
+    // buttons. Of a line the head and the foot are mostly empty.
+    function cutAt(item: Item, y: real, whole: bool): var {
+        const cut = {
+            "from": y,
+            "to": y
+        };
+        const take = (from, to) => {
+            cut.from = Math.min(cut.from, from);
+            cut.to = Math.max(cut.to, to);
+        };
         for (const child of item.children) {
             const top = child.mapToItem(sheet, 0, 0).y;
             if (!child.visible || top >= y || top + child.height <= y)
                 continue;
             if (child instanceof T.AbstractButton) {
-                from = Math.min(from, top);
+                if (whole)
+                    take(top, top + child.height);
             } else if (child instanceof Words) {
                 const line = child.contentHeight / Math.max(1, child.lineCount);
-                from = Math.min(from, top + Math.floor((y - top) / line + 0.15) * line);
+                const nth = Math.floor((y - top) / line + root.empty);
+                const from = top + nth * line;
+                if (nth < child.lineCount && from < y)
+                    take(whole ? top : from, y - from > root.empty * line ? from + line : y);
             } else {
-                from = Math.min(from, root.wholeFrom(child, y));
+                const inside = root.cutAt(child, y, whole);
+                take(inside.from, inside.to);
             }
         }
-        return from;
+        return cut;
     }
 
-    // A whole page on, from the first line that was not to be read.
+    // A whole page on, from the first text or button that was not seen whole; from within a text that takes most of a page.
     function readOn(): void {
-        const y = root.wholeFrom(sheet, view.contentY + view.height);
-        root.glideTo(y > view.contentY + view.height / 2 ? y : view.contentY + 0.85 * view.height);
+        const edge = view.contentY + view.height;
+        const onwards = [root.cutAt(sheet, edge, true).from, root.cutAt(sheet, edge, false).from, view.contentY + 0.85 * view.height];
+        root.glideTo(onwards.find(y => y > view.contentY + view.height / 2));
     }
 
     function readBack(): void {
@@ -123,6 +144,19 @@ Item {
                 height: Math.max(view.height, implicitHeight)
                 spacing: Theme.gap
             }
+        }
+
+        Rectangle {
+            width: parent.width
+            height: root.cutAbove
+            color: root.ground
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: root.cutBelow
+            color: root.ground
         }
     }
 

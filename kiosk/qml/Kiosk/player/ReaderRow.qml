@@ -21,7 +21,7 @@ Item {
 
     // The lower a screen, the more of a list is seen at once, and the less space is between its lines.
     readonly property bool low: Theme.compact && !Theme.portrait
-    readonly property real space: Theme.gap * (Theme.large || Theme.portrait ? 1 : root.low ? 0.5 : 0.6)
+    readonly property real space: Theme.gap * (root.low ? 0.5 : Theme.large || Theme.portrait ? 1 : 0.6)
     // What keeps a title, or a line without one, apart from the list before it.
     readonly property real apart: (root.titled || root.modelData.heading === "") && root.index > 0 ? Theme.gap : 0
 

@@ -61,7 +61,7 @@ Page {
                     id: code
 
                     // Whole pixels a module, about a millimetre each: a phone reads it at arm's length.
-                    readonly property real room: Theme.large && !Theme.portrait ? root.height * 0.5 : Theme.portrait ? root.width * 0.6 : root.height * (root.codeAlone ? 0.78 : 0.58)
+                    readonly property real room: Theme.large && !Theme.portrait ? root.height * 0.5 : Theme.portrait ? root.width * 0.5 : root.height * (root.codeAlone ? 0.78 : 0.58)
                     readonly property int side: Math.max(1, Math.floor(code.room / Math.max(1, root.takeHome.modules)))
 
                     objectName: "takeHomeCode"
@@ -90,6 +90,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 implicitHeight: 0
+                railed: Theme.large || Theme.compact && !root.codeAlone
                 spacing: Theme.gap / 2
 
                 Item {

@@ -39,9 +39,14 @@ Rectangle {
     Flickable {
         id: view
 
-        anchors.fill: parent
-        anchors.margins: Theme.gap
-        anchors.bottomMargin: Theme.gap + (out.visible ? out.height + root.covered : 0)
+        readonly property real room: root.height - 2 * Theme.gap - (out.visible ? out.height + root.covered : 0)
+        readonly property real row: root.entryHeight + entries.spacing
+
+        x: Theme.gap
+        y: Theme.gap
+        width: root.width - 2 * Theme.gap
+        // Beside the keyboard as many as stand there whole.
+        height: out.visible && contentHeight > room ? Math.max(1, Math.floor((room + entries.spacing) / row)) * row - entries.spacing : room
         contentHeight: entries.implicitHeight
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds

@@ -1,4 +1,4 @@
-"""A voice that has every language and says nothing, for the tour: Qt's own silent one has no Spanish.
+"""A voice that has every language and says nothing, for the tour: Qt's has no Spanish.
 
 Run as a file; talks as `kiosk/voice.py` does, and never comes to the end of a text.
 """

@@ -37,7 +37,7 @@ StaffPage {
                 width: parent.width
                 objectName: "stated"
                 text: root.page.draft.stated
-                size: Theme.body
+                size: Theme.compact ? Theme.fine : Theme.body
             }
 
             Repeater {

@@ -20,6 +20,7 @@ from kiosk.body.muscles import (
 )
 from kiosk.body.plain import Plain
 from kiosk.body.plane import Frame, Vector
+from kiosk.body.reach import Reach
 from kiosk.body.skeleton import Skeleton
 
 Layer = Literal["prop", "far", "body", "near", "bone", "muscle", "front", "mark"]
@@ -128,6 +129,7 @@ class ClipFigure:
         """`beside`: figures in the same scene, drawn first, and how far right of this one."""
         self.clip = clip
         self._skeleton, self._iliopsoas, self._beside = skeleton, iliopsoas, beside
+        self._reaches: dict[Cue, Reach] = {}
         layers: list[tuple[Layer, Outline]] = [("prop", outline) for outline in scenery.behind]
         layers += [(_layer(outline), outline) for outline in scenery.body]
         layers += [("bone", outline) for outline in scenery.bones]
@@ -203,6 +205,18 @@ class ClipFigure:
             cue=None if cue is None else ShownCue.of(cue, frames),
         )
 
+    def reach(self, cue: Cue) -> Reach:
+        """Return how far back body and marks reach while one of the clip's cues shows."""
+        if cue not in self._reaches:
+            until = self.clip.duration if cue.until is None else cue.until - _JUST_BEFORE
+            times = np.linspace(cue.at, until, _REACH_MOMENTS)
+            seen = [self.picture(float(time), with_muscles=False) for time in times]
+            whole = [i for i, part in enumerate(self.parts) if part.layer in _NOT_UNDER_WORDS]
+            outlines = [picture.outlines[i] for picture in seen for i in whole]
+            low_backs = [shown.cue.beside_low_back for shown in seen if shown.cue is not None]
+            self._reaches[cue] = Reach.of(outlines, low_backs)
+        return self._reaches[cue]
+
     def read_outs(self, moment: Moment) -> ReadOuts:
         """Return the model's figures for a moment of this clip."""
         flexion = moment.hip_flexion
@@ -217,6 +231,9 @@ class ClipFigure:
 
 
 _NOTHING: Points = np.empty((0, 2))
+_NOT_UNDER_WORDS: tuple[Layer, ...] = ("far", "body", "near", "mark")
+_REACH_MOMENTS = 6
+_JUST_BEFORE = 0.01
 
 
 def _layer(outline: Outline) -> Layer:

@@ -14,6 +14,7 @@ NAMES = frozenset(
         "comparison",
         "clip",
         "highlight",
+        "muscle",
         "offer",
         "pace",
         "section",

@@ -142,10 +142,11 @@ class Comparison(Content):
     """The words for two clips on one scrubber, one done right and one done wrong.
 
     `id` is the name that both clips begin with; `short_title` is the word on the button that
-    chooses this one.
+    chooses this one. `muscle` is the one whose length both sides tell, if they tell any.
     """
 
     id: Annotated[Slug, AfterValidator(_pair)]
+    muscle: Literal["psoas", "iliacus"] | None = None
     title: Title
     short_title: Annotated[str, Field(min_length=1, max_length=14)]
     right_title: Title

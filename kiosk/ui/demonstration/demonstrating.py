@@ -191,9 +191,14 @@ class Demonstrating(QObject):
 
     @Slot()
     def freeze(self) -> None:
-        """Keep the figure and hide the words, or show them again."""
+        """Keep the moment and hide the words, or show them again.
+
+        A section's figure then grows into their room: what was drawn on it goes.
+        """
         self._close()
         self._frozen = not self._frozen
+        if not self.compared:
+            self._pen.clear()
         if self._frozen:
             self.restAsked.emit()
         self.modesChanged.emit()

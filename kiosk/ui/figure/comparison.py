@@ -139,7 +139,7 @@ class Comparing(QObject):
 
     @Property(str, notify=wordsChanged)
     def estimate(self) -> str:
-        """The label that stands beside the read-outs."""
+        """The label that stands beside the muscle's length."""
         return self._lesson.estimate
 
     def _get_bones(self) -> bool:
@@ -156,6 +156,8 @@ class Comparing(QObject):
         self._content, self._position = content, 0.0
         self._right.show(content.right_clip)
         self._wrong.show(content.wrong_clip)
+        for figure in (self._right, self._wrong):
+            figure.measure(content.muscle)
         self._set_bones(True)
         self.wordsChanged.emit()
         self.comparisonChanged.emit()

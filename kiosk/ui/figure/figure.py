@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 import numpy as np
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
@@ -19,8 +19,9 @@ from kiosk.body.clip import Mark
 from kiosk.body.drawing import Points, Span
 from kiosk.body.figure import Picture
 from kiosk.body.plane import Vector
+from kiosk.ui.figure.behind import NOWHERE, Stack, stacked
 from kiosk.ui.figure.part import HIGHLIGHTED, POINT_BYTES, FigurePart, polygon_at
-from kiosk.ui.figure.plain_words import alone, named, percent
+from kiosk.ui.figure.plain_words import Muscle, degrees, length_of, name_of, named, percent, said
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +59,7 @@ class Figure(QObject):
         self._breathed: float | None = None
         self._cued = True
         self._spans: tuple[Span, ...] = ()
+        self._muscle: Muscle | None = None
         self.show(clip)
 
     def speak(self, cue_words: Mapping[str, str]) -> None:
@@ -206,6 +208,33 @@ class Figure(QObject):
         """Where the low back's angle is written, in scene units."""
         return self._point(None if self._picture.cue is None else self._picture.cue.beside_low_back)
 
+    @Property(str, notify=moved)
+    def cue(self) -> str:
+        """What shows now, told apart from all else that figures show; empty while nothing does."""
+        if self._picture.cue is None:
+            return ""
+        return f"{self.clip} {self._picture.cue.cue.at:g}"
+
+    @Slot(str, QRectF, QSizeF, QSizeF, result=bool)
+    def roomBehind(self, cue: str, stage: QRectF, words: QSizeF, low_back: QSizeF) -> bool:
+        """Whether a cue's words and the low back's pill fit behind the body; all in scene units."""
+        return self._behind(cue, stage, words, low_back).fits
+
+    @Slot(str, QRectF, QSizeF, QSizeF, result=QPointF)
+    def wordsBehind(self, cue: str, stage: QRectF, words: QSizeF, low_back: QSizeF) -> QPointF:
+        """Where the words stand then: their top left corner."""
+        return self._behind(cue, stage, words, low_back).upper
+
+    @Slot(str, QRectF, QSizeF, QSizeF, result=QPointF)
+    def lowBackBehind(self, cue: str, stage: QRectF, words: QSizeF, low_back: QSizeF) -> QPointF:
+        """Where the low back's pill stands then."""
+        return self._behind(cue, stage, words, low_back).lower
+
+    def _behind(self, cue: str, stage: QRectF, words: QSizeF, low_back: QSizeF) -> Stack:
+        if not cue or cue != self.cue:
+            return NOWHERE
+        return stacked(self._source.reach(self._picture.cue.cue), stage, words, low_back)
+
     @Property(QPointF, notify=moved)
     def hipPoint(self) -> QPointF:
         """Where the near hip joint is, in scene units."""
@@ -219,7 +248,7 @@ class Figure(QObject):
     @Property(str, notify=moved)
     def hipDegrees(self) -> str:
         """By how much."""
-        return f"{self._picture.read_outs.hip.degrees}°"
+        return degrees(self._picture.read_outs.hip)
 
     @Property(str, notify=moved)
     def lowBackWords(self) -> str:
@@ -227,24 +256,41 @@ class Figure(QObject):
         return named(self._picture.read_outs.low_back.way)
 
     @Property(str, notify=moved)
-    def lowBackWord(self) -> str:
-        """The same, for where the low back is seen."""
-        return alone(self._picture.read_outs.low_back.way)
+    def lowBackSaid(self) -> str:
+        """The same with its degrees, for where the low back is seen."""
+        return said(self._picture.read_outs.low_back)
 
     @Property(str, notify=moved)
     def lowBackDegrees(self) -> str:
         """By how much."""
-        return f"{self._picture.read_outs.low_back.degrees}°"
-
-    @Property(str, notify=moved)
-    def iliacusChange(self) -> str:
-        """Percent from neutral standing, whole muscle and tendon; a dash where the model ends."""
-        return percent(self._picture.read_outs.iliacus_change_pct)
+        return degrees(self._picture.read_outs.low_back)
 
     @Property(bool, notify=moved)
-    def iliacusKnown(self) -> bool:
-        """Whether the model answers for the muscle's length."""
-        return self._picture.read_outs.iliacus_change_pct is not None
+    def muscleMeasured(self) -> bool:
+        """Whether a muscle's length is told."""
+        return self._muscle is not None
+
+    @Property(str, notify=moved)
+    def muscleLength(self) -> str:
+        """Whose length is told, as what is measured; empty while none is."""
+        return length_of(self._muscle) if self._muscle else ""
+
+    @Property(str, notify=moved)
+    def muscleName(self) -> str:
+        """The same, in one word."""
+        return name_of(self._muscle) if self._muscle else ""
+
+    @Property(str, notify=moved)
+    def muscleChange(self) -> str:
+        """Percent from neutral standing, whole muscle and tendon; a dash where the model ends."""
+        read_outs = self._picture.read_outs
+        psoas, iliacus = read_outs.psoas_change_pct, read_outs.iliacus_change_pct
+        return percent(psoas if self._muscle == "psoas" else iliacus)
+
+    def measure(self, muscle: Muscle | None) -> None:
+        """Tell the length of a muscle from now on, or of none."""
+        self._muscle = muscle
+        self.moved.emit()
 
     def _marked(self, mark: Mark) -> bool:
         return self._picture.cue is not None and mark in self._picture.cue.cue.marks

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.body.plain import Way
+from kiosk.body.plain import Plain, Way
+
+Muscle = Literal["psoas", "iliacus"]
 
 _NAMED: dict[Way, str] = {
     "open": QT_TRANSLATE_NOOP("ReadOuts", "Hip open"),
@@ -14,11 +18,20 @@ _NAMED: dict[Way, str] = {
     "flatter": QT_TRANSLATE_NOOP("ReadOuts", "Low back flatter"),
     "natural": QT_TRANSLATE_NOOP("ReadOuts", "Low back natural"),
 }
-# Beside the low back itself.
-_ALONE: dict[Way, str] = {
-    "arched": QT_TRANSLATE_NOOP("ReadOuts", "more arch"),
-    "flatter": QT_TRANSLATE_NOOP("ReadOuts", "flatter"),
-    "natural": QT_TRANSLATE_NOOP("ReadOuts", "natural"),
+# Beside the low back itself, with the degrees.
+_SAID: dict[Way, str] = {
+    "arched": QT_TRANSLATE_NOOP("ReadOuts", "%1 more arch"),
+    "flatter": QT_TRANSLATE_NOOP("ReadOuts", "%1 flatter"),
+    "natural": QT_TRANSLATE_NOOP("ReadOuts", "%1 natural"),
+}
+
+_LENGTHS: dict[Muscle, str] = {
+    "psoas": QT_TRANSLATE_NOOP("ReadOuts", "Psoas length"),
+    "iliacus": QT_TRANSLATE_NOOP("ReadOuts", "Iliacus length"),
+}
+_MUSCLES: dict[Muscle, str] = {
+    "psoas": QT_TRANSLATE_NOOP("ReadOuts", "Psoas"),
+    "iliacus": QT_TRANSLATE_NOOP("ReadOuts", "Iliacus"),
 }
 
 
@@ -27,9 +40,25 @@ def named(way: Way) -> str:
     return QCoreApplication.translate("ReadOuts", _NAMED[way])
 
 
-def alone(way: Way) -> str:
-    """Return which way the low back is turned, for where it is seen."""
-    return QCoreApplication.translate("ReadOuts", _ALONE[way])
+def said(low_back: Plain) -> str:
+    """Return how the low back is turned and by how much, for where it is seen."""
+    words = QCoreApplication.translate("ReadOuts", _SAID[low_back.way])
+    return words.replace("%1", degrees(low_back))
+
+
+def degrees(turned: Plain) -> str:
+    """Return by how much something is turned."""
+    return f"{turned.degrees}°"
+
+
+def length_of(muscle: Muscle) -> str:
+    """Return what is measured of a muscle."""
+    return QCoreApplication.translate("ReadOuts", _LENGTHS[muscle])
+
+
+def name_of(muscle: Muscle) -> str:
+    """Return a muscle's name alone, for where there is little room."""
+    return QCoreApplication.translate("ReadOuts", _MUSCLES[muscle])
 
 
 def percent(change: float | None) -> str:

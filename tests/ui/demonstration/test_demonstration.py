@@ -346,7 +346,9 @@ def test_bones_come_and_go(demo: Kiosk) -> None:
 
 
 @pytest.mark.parametrize("key", [Key.Key_B, Key.Key_Period])
-def test_freezing_keeps_the_figure_and_hides_the_words(demo: Kiosk, key: Qt.Key) -> None:
+def test_freezing_hides_the_words_and_gives_their_room_to_the_figure(
+    demo: Kiosk, key: Qt.Key
+) -> None:
     said = section(demo).steps[2]
     stop_at(demo, section(demo).step_starts[2] + said.length * 0.9)
     press(demo, Key.Key_Space)
@@ -354,12 +356,17 @@ def test_freezing_keeps_the_figure_and_hides_the_words(demo: Kiosk, key: Qt.Key)
     assert cue
     lesson = {said.title, said.caption, cue, "8. " + section(demo).title}
     assert lesson <= words(demo)
+    stage = find(demo.window, "demonstrationFigure")
+    where = stage.mapRectToScene(stage.boundingRect())
+    demo.demonstrating.pen.put(1, 100, 100)
     press(demo, key)
     assert not running(demo)
     assert not lesson & words(demo)
-    stage = find(demo.window, "demonstrationFigure")
     assert demo.demonstrating.player.figure.drawn
-    where = stage.mapRectToScene(stage.boundingRect())
+    holder = stage.parentItem()
+    assert holder is not None
+    assert (stage.width(), stage.height()) == (holder.width(), holder.height())
+    assert not demo.demonstrating.pen.used, "what it was drawn on is elsewhere"
     press(demo, key)
     assert lesson <= words(demo)
     assert stage.mapRectToScene(stage.boundingRect()) == where

@@ -138,9 +138,13 @@ def test_the_fault_and_the_read_outs(figure: Figure) -> None:
     assert (figure.cueWords, figure.cueWrong, figure.archShown) == ("low_back_arches", True, True)
     assert (figure.lowBackWords, figure.lowBackDegrees) == ("Low back arched", "15°")
     assert (figure.hipWords, figure.hipDegrees) == ("Hip open", "15°")
-    assert (figure.iliacusChange, figure.iliacusKnown) == ("+4.8%", True)
+    assert not figure.muscleMeasured
+    figure.measure("iliacus")
+    assert (figure.muscleLength, figure.muscleChange) == ("Iliacus length", "+4.8%")
+    figure.measure("psoas")
+    assert (figure.muscleLength, figure.muscleChange) == ("Psoas length", "+3.1%")
     figure.show("sitting-to-standing")
-    assert (figure.iliacusChange, figure.iliacusKnown) == ("–", False)
+    assert figure.muscleChange == "–"
     assert figure.hipWords == "Hip bent"
 
 

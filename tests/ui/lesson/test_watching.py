@@ -3,7 +3,7 @@
 from math import isclose
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from whole_kiosk import (
@@ -220,29 +220,6 @@ def test_large_words_show_another_comparison_from_its_figures_on(
     touch.tap(comparing.window, f"compare-{other}")
     touch.wait_until(lambda: comparing.comparing.comparison == other, "the other comparison")
     assert sheet.property("contentY") == 0
-
-
-def test_the_low_backs_angle_stands_beside_it(comparing: Kiosk) -> None:
-    touch.tap(comparing.window, "compare-kneeling")
-    stop_at(comparing, 12)
-    for side, degrees, turned in (("right", "10°", "flatter"), ("wrong", "15°", "more arch")):
-        figure = touch.find(comparing.window, f"{side}Figure")
-        label = figure.findChild(QQuickItem, "archDegrees")
-        assert label is not None
-        assert label.property("text") == degrees
-        way = figure.findChild(QQuickItem, "archWay")
-        assert way is not None
-        assert way.property("text") == turned
-        words = figure.findChild(QQuickItem, "cueWords")
-        assert words is not None
-        assert not place(label.parentItem().parentItem().parentItem()).intersects(
-            place(words.parentItem())
-        )
-
-
-def place(item: QQuickItem) -> QRectF:
-    """Where an item is in the window."""
-    return item.mapRectToScene(item.boundingRect())
 
 
 def test_a_new_visitor_starts_a_section_from_its_beginning(sitting: Kiosk) -> None:

@@ -4,14 +4,15 @@ import QtQuick
 import Kiosk
 import Kiosk.Adapters
 
-// A section's figure as large as it can be, and its words beside or below it. The figure stays where it is when the words go.
+// A section's figure as large as it can be, and its words beside or below it; without words it has all of the stage.
 Item {
     id: root
 
     required property Player player
     required property Demonstrating demonstrating
 
-    readonly property real share: Theme.portrait ? 1 : Theme.compact ? 0.62 : 0.72
+    readonly property bool whole: root.demonstrating.frozen
+    readonly property real share: root.whole || Theme.portrait ? 1 : Theme.compact ? 0.62 : 0.72
     // How far the figure's own part of the stage goes.
     readonly property alias stageWidth: stage.width
     readonly property alias stageHeight: stage.height
@@ -21,7 +22,7 @@ Item {
 
         objectName: "demonstrationFigure"
         width: root.width * root.share
-        height: Theme.portrait ? root.height * 0.68 : root.height
+        height: Theme.portrait && !root.whole ? root.height * 0.68 : root.height
         figure: root.player.figure
         mirrored: root.demonstrating.flipped
         worded: !root.demonstrating.frozen

@@ -16,6 +16,8 @@ Item {
     required property point archAt
     required property point arrowAt
     required property real unit
+    // What the stage shows, in scene units.
+    required property rect stage
     // Whether the figure is mirrored: then its back is on the right.
     property bool turned: false
     // Marks only, no words.
@@ -26,12 +28,30 @@ Item {
     readonly property bool arch: root.figure.archShown
     // The angle would stand on the arrow that points forward.
     readonly property bool angled: root.arch && (Theme.large || !root.figure.pushShown)
+    // Words behind the back stand in short lines.
+    readonly property real narrow: 4.8 * Theme.small
     readonly property bool behind: root.arch || root.figure.pushShown
     readonly property real ringSize: 190 * root.unit
     // Where the line from the words ends: at the arrow, at the low back's line, or at the ring.
     readonly property point end: root.figure.pushShown ? root.arrowAt : root.arch ? root.archAt : Qt.point(root.spot.x, root.spot.y - (root.figure.ringShown ? root.ringSize / 2 : 0))
-    // How far left of the low back's line things keep, before they are mirrored.
-    readonly property real edge: root.across(root.archAt.x, 0) - 70 * root.unit
+    // How large the words are and what tells the low back's angle: in one line, wrapped, or nothing but the number.
+    readonly property size wordsSize: root.inScene(bubble.width, bubble.height)
+    readonly property size pillSize: root.angled ? root.pillWith(root.said) : Qt.size(0, 0)
+    readonly property Words said: [saidInOne, saidWrapped].find(words => root.roomFor(words)) ?? saidDegrees
+    readonly property point wordsAt: root.behind ? root.figure.wordsBehind(root.figure.cue, root.stage, root.wordsSize, root.pillSize) : Qt.point(0, 0)
+    readonly property point pillAt: root.angled ? root.figure.lowBackBehind(root.figure.cue, root.stage, root.wordsSize, root.pillSize) : Qt.point(0, 0)
+
+    function inScene(width: real, height: real): size {
+        return Qt.size(width / root.unit, height / root.unit);
+    }
+
+    function pillWith(words: Words): size {
+        return root.inScene(words.contentWidth + mark.width + 2 * Theme.gap, Math.max(words.implicitHeight, Theme.small));
+    }
+
+    function roomFor(words: Words): bool {
+        return !root.angled || root.figure.roomBehind(root.figure.cue, root.stage, root.wordsSize, root.pillWith(words));
+    }
 
     // Where something `width` wide at `x` lies once it is mirrored with the figure, and back.
     function across(x: real, width: real): real {
@@ -55,13 +75,14 @@ Item {
         weight: 4
     }
 
-    // Large words would hide what they tell of: they stand beside the figure.
+    // How the low back is turned; a degree is never parted from its number.
     component AngleWords: Words {
-        visible: !Theme.large
+        text: root.figure.lowBackSaid
         strong: true
         lineHeight: 1
         size: Theme.small
         color: Theme.card
+        visible: root.said === this && !Theme.large
     }
 
     Rectangle {
@@ -112,48 +133,50 @@ Item {
         color: root.tone
     }
 
+    // Large words would hide what they tell of: they stand beside the figure, and here is the mark alone.
     Rectangle {
         id: angle
 
-        x: Theme.large ? 0 : root.across(Math.max(0, root.edge - width), width)
-        y: Theme.large ? 0 : Math.max(root.archAt.y - height / 2, root.terse ? 0 : words.implicitHeight + bubble.pad + Theme.gap / 2)
-        width: angleRow.implicitWidth + 1.5 * Theme.gap
-        height: Math.max(angleRow.implicitHeight, Theme.small)
+        objectName: "lowBackPill"
+        x: Theme.large ? 0 : root.across((root.pillAt.x - root.stage.x) * root.unit, width)
+        y: Theme.large ? 0 : (root.pillAt.y - root.stage.y) * root.unit
+        width: Theme.large ? mark.width + 1.5 * Theme.gap : root.pillSize.width * root.unit
+        height: Theme.large ? Theme.small : root.pillSize.height * root.unit
         radius: Math.min(height / 2, Theme.radius)
         visible: root.angled
         color: root.tone
 
-        // The number, and behind it, or below it where there is no room, which way; nothing but the number where that would lie on the body: the
-        // words beside it tell the way too.
-        Grid {
-            id: angleRow
+        VerdictIcon {
+            id: mark
 
-            anchors.centerIn: parent
-            columns: degrees.width + way.width + 2.5 * Theme.gap > root.edge ? 1 : 2
-            columnSpacing: Theme.gap / 2
+            x: 0.75 * Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.card
+        }
 
-            Row {
-                id: degrees
+        Item {
+            x: mark.x + mark.width + Theme.gap / 2
+            anchors.verticalCenter: parent.verticalCenter
+            height: root.said.implicitHeight
 
-                spacing: Theme.gap / 2
+            AngleWords {
+                id: saidInOne
 
-                VerdictIcon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.card
-                }
-
-                AngleWords {
-                    objectName: "archDegrees"
-                    text: root.figure.lowBackDegrees
-                }
+                objectName: "saidInOne"
             }
 
             AngleWords {
-                id: way
+                id: saidWrapped
 
-                objectName: "archWay"
-                visible: !Theme.large && implicitWidth + 1.5 * Theme.gap <= root.edge
-                text: root.figure.lowBackWord
+                objectName: "saidWrapped"
+                width: root.narrow
+            }
+
+            AngleWords {
+                id: saidDegrees
+
+                objectName: "saidDegrees"
+                text: root.figure.lowBackDegrees
             }
         }
     }
@@ -161,28 +184,27 @@ Item {
     Rectangle {
         id: bubble
 
-        readonly property real room: root.behind ? root.edge : root.width
         readonly property real pad: Theme.gap / 2 + Theme.stroke
-        readonly property real foot: {
-            if (root.angled)
-                return angle.y - Theme.gap / 2;
-            if (root.behind)
-                return root.archAt.y;
-            return root.figure.sinkShown ? root.arrowAt.y - Theme.gap / 2 : root.spot.y - 480 * root.unit;
-        }
+        readonly property real indent: icon.width + Theme.gap / 2
+        // Where there is no room for it beside the words, the mark stands above them.
+        readonly property bool headed: root.behind && !root.angled && !root.figure.roomBehind(root.figure.cue, root.stage, root.inScene(words.contentWidth + bubble.indent + 2 * bubble.pad, words.implicitHeight + bubble.pad), Qt.size(0, 0))
 
+        objectName: "cueBubble"
         x: {
             if (root.behind)
-                return root.across(Math.max(0, root.edge - bubble.width), bubble.width);
+                return root.across((root.wordsAt.x - root.stage.x) * root.unit, bubble.width);
             // Not under the dial, which is left of such an arrow.
             const left = root.figure.sinkShown ? root.arrowAt.x - bubble.height / 2 : root.spot.x - bubble.width / 2;
             return Math.max(0, Math.min(root.width - bubble.width, left));
         }
-        // The less room there is behind the back, the higher they stand, up to beside the head.
-        y: Math.max(0, bubble.foot - bubble.height - 3 * Math.max(0, bubble.width - bubble.room))
+        y: {
+            if (root.behind)
+                return (root.wordsAt.y - root.stage.y) * root.unit;
+            return Math.max(0, (root.figure.sinkShown ? root.arrowAt.y - Theme.gap / 2 : root.spot.y - 480 * root.unit) - bubble.height);
+        }
         visible: !root.terse
         width: words.x + words.contentWidth + bubble.pad
-        height: words.implicitHeight + bubble.pad
+        height: words.y + words.implicitHeight + bubble.pad / 2
         radius: Theme.radius / 2
         color: root.wrong ? Theme.wrongTint : Theme.card
         border.width: root.wrong ? Theme.stroke : 1
@@ -192,7 +214,7 @@ Item {
             id: icon
 
             x: bubble.pad
-            y: (bubble.height - height) / 2
+            y: bubble.headed ? bubble.pad : (bubble.height - height) / 2
             visible: !root.angled
             color: root.tone
         }
@@ -201,9 +223,9 @@ Item {
             id: words
 
             objectName: "cueWords"
-            x: bubble.pad + (root.angled ? 0 : icon.width + Theme.gap / 2)
-            y: bubble.pad / 2
-            width: Math.min(implicitWidth, root.width - words.x - bubble.pad, (root.behind ? 4.8 : 12) * Theme.small)
+            x: bubble.pad + (root.angled || bubble.headed ? 0 : bubble.indent)
+            y: bubble.pad / 2 + (bubble.headed ? icon.height + bubble.pad / 2 : 0)
+            width: Math.min(implicitWidth, root.behind ? root.narrow : Math.min(root.width - bubble.indent - 2 * bubble.pad, 12 * Theme.small))
             text: root.figure.cueText
             size: Theme.small
             font.weight: root.wrong ? Font.Bold : Font.DemiBold

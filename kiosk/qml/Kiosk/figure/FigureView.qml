@@ -135,6 +135,7 @@ Item {
             archAt: root.toItem(root.figure.archPoint)
             arrowAt: root.toItem(root.figure.arrowPoint)
             unit: root.unit
+            stage: Qt.rect((root.turned ? world.x - root.width : -world.x) / root.unit, -world.y / root.unit, root.width / root.unit, root.height / root.unit)
             turned: root.turned
             // Large words stand beside the figure.
             terse: root.ghostShown || Theme.large

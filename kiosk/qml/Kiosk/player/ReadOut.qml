@@ -18,9 +18,8 @@ Item {
     Words {
         id: number
 
-        width: root.stacked ? root.width : implicitWidth
-        x: root.stacked ? 0 : root.width - width
-        horizontalAlignment: Text.AlignHCenter
+        x: root.stacked ? (root.width - width) / 2 : root.width - width
+        wrapMode: Text.NoWrap
         text: root.value
         size: Theme.small
         strong: true

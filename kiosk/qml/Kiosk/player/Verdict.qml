@@ -43,7 +43,7 @@ Card {
             ghost: root.ghost
             ghostShown: root.ghostShown
             // Words stand behind the figure's back.
-            lean: 0.85
+            lean: Theme.compact ? 1 : 0.85
             Accessible.role: Accessible.Graphic
             Accessible.name: root.title
         }

@@ -76,8 +76,9 @@ ColumnLayout {
 
     ReadOut {
         Layout.fillWidth: true
-        objectName: "iliacusLength"
-        label: root.terse ? qsTr("Iliacus") : qsTr("Iliacus length")
-        value: root.figure.iliacusChange
+        objectName: "muscleLength"
+        visible: root.figure.muscleMeasured
+        label: root.terse ? root.figure.muscleName : root.figure.muscleLength
+        value: root.figure.muscleChange
     }
 }

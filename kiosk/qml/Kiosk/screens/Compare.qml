@@ -101,11 +101,10 @@ Page {
     component Estimate: Words {
         Layout.fillWidth: true
         objectName: "estimate"
-        text: {
-            if (root.comparing.right.iliacusKnown && root.comparing.wrong.iliacusKnown)
-                return root.comparing.estimate;
-            return (Theme.roomy ? root.comparing.estimate : qsTr("Model estimate")) + ". " + qsTr("A dash: the hip is bent too far.");
-        }
+        // The figures keep their place where nothing is estimated.
+        opacity: root.comparing.right.muscleMeasured ? 1 : 0
+        Accessible.ignored: !root.comparing.right.muscleMeasured
+        text: root.comparing.estimate
         size: Theme.small
         color: Theme.quietInk
         horizontalAlignment: Text.AlignHCenter

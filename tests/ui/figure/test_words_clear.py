@@ -1,0 +1,122 @@
+"""What is said on a figure never lies on its body, on its marks, or on what else is said."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from whole_kiosk import arrived, at_attract, resize, stop_at
+
+from kiosk import touch
+from kiosk.app import Kiosk
+from kiosk.ui.figure import plain_words
+from kiosk.ui.figure.figure import Figure
+
+SIZES = ((1024, 600), (1920, 1080), (1080, 1920))
+SHARES = (0.12, 0.32, 0.38, 0.45, 0.6, 0.75, 1.0)
+LONGER = {
+    "arched": "Low back %1 more arch",
+    "flatter": "Low back %1 flatter",
+    "natural": "Low back %1 natural",
+}
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where an item is in the window, less the hair that rounding takes."""
+    return item.mapRectToScene(item.boundingRect()).adjusted(1, 1, -1, -1)
+
+
+def seen(stage: QQuickItem, name: str) -> QQuickItem | None:
+    item = stage.findChild(QQuickItem, name)
+    return item if item is not None and item.isVisible() else None
+
+
+def outlines(stage: QQuickItem, figure: Figure) -> Iterator[tuple[str, QPainterPath]]:
+    """The parts of the body, and the marks on it, as they are in the window."""
+    world = stage.findChild(QQuickItem, "world")
+    assert world is not None
+    origin = world.mapToScene(QPointF(0, 0))
+    unit = world.mapToScene(QPointF(1, 1)) - origin
+    for part in figure.drawn:
+        assert part.part is not None
+        if part.bodily or part.part.layer == "mark":
+            path = QPainterPath()
+            path.addPolygon(
+                QPolygonF(
+                    [
+                        QPointF(origin.x() + p.x() * unit.x(), origin.y() + p.y() * unit.y())
+                        for p in part.polygon
+                    ]
+                )
+            )
+            yield part.part.name, path
+
+
+def faults(kiosk: Kiosk, side: str) -> Iterator[str]:
+    """What a side's words lie on, by name."""
+    stage = touch.find(kiosk.window, f"{side}Figure")
+    figure: Figure = getattr(kiosk.comparing, side)
+    said = {name: seen(stage, name) for name in ("lowBackPill", "cueBubble")}
+    places = {name: place(item) for name, item in said.items() if item is not None}
+    room = place(stage).adjusted(-2, -2, 2, 2)
+    yield from (f"{name} is cut" for name, rect in places.items() if not room.contains(rect))
+    for (one, a), (other, b) in combinations(places.items(), 2):
+        if a.intersects(b):
+            yield f"{one} on {other}"
+    for part, path in outlines(stage, figure):
+        yield from (f"{name} on {part}" for name, rect in places.items() if path.intersects(rect))
+
+
+def all_faults(kiosk: Kiosk, moments: tuple[float, ...]) -> Iterator[str]:
+    for comparison in kiosk.lesson.comparisons.values():
+        kiosk.comparing.choose(comparison.id)
+        for share in moments:
+            stop_at(kiosk, comparison.duration * share)
+            for side in ("right", "wrong"):
+                for fault in faults(kiosk, side):
+                    yield f"{comparison.id} at {share}, {side}: {fault}"
+
+
+def compare(kiosk: Kiosk, size: tuple[int, int], language: str, scale: float) -> None:
+    at_attract(kiosk)
+    resize(kiosk, size)
+    kiosk.languages.choose(language)
+    kiosk.visit.openComparison("")
+    if kiosk.visit.screen == "safety":
+        kiosk.visit.acceptSafety()
+    arrived(kiosk, "compare")
+    kiosk.text_size.choose(scale)
+    QTest.qWait(0)
+    kiosk.window.grabWindow()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", SIZES)
+def test_words_never_lie_on_what_they_are_about(
+    kiosk: Kiosk, size: tuple[int, int], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for scale in (1.0, 2.0):
+        compare(kiosk, size, language, scale)
+        assert list(all_faults(kiosk, SHARES)) == [], f"words {scale} times as large"
+    compare(kiosk, size, language, 1.0)
+    monkeypatch.setattr(plain_words, "_SAID", LONGER)
+    assert list(all_faults(kiosk, SHARES)) == [], "longer words"
+
+
+def test_the_low_backs_angle_stands_beside_it_and_still(kiosk: Kiosk) -> None:
+    compare(kiosk, (1920, 1080), "en", 1.0)
+    kiosk.comparing.choose("kneeling")
+    for side, said in (("right", "10° flatter"), ("wrong", "15° more arch")):
+        stage = touch.find(kiosk.window, f"{side}Figure")
+        stood = []
+        for moment in (9.5, 12):
+            stop_at(kiosk, moment)
+            pill = seen(stage, "lowBackPill")
+            assert pill is not None
+            words = [each for each in pill.findChildren(QQuickItem) if each.property("text")]
+            assert [each.property("text") for each in words if each.isVisible()] == [said]
+            stood.append(place(pill).topLeft())
+        assert stood[0] == stood[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -45,8 +46,11 @@ class Reach:
         x, y = np.mean(low_backs, axis=0)
         return cls((float(x), float(y)), bottom, left)
 
-    def back(self, bottom: float, top: float) -> float:
-        """Return the leftmost x between two heights; infinite where nothing is."""
-        first, last = (int((height - self._bottom) // _STEP) for height in (bottom, top))
-        band = self._left[max(first, 0) : max(last + 1, 0)]
-        return float(band.min()) if len(band) else np.inf
+    def back(self, bottoms: Points, height: float) -> Points:
+        """Return the leftmost x in each band that is so high; infinite where nothing is."""
+        rows = ceil(height / _STEP) + 1
+        around = np.pad(self._left, rows, constant_values=np.inf)
+        leftmost = np.lib.stride_tricks.sliding_window_view(around, rows).min(axis=1)
+        first = np.floor((bottoms - self._bottom) / _STEP).astype(np.intp) + rows
+        found: Points = leftmost[np.clip(first, 0, len(leftmost) - 1)]
+        return found

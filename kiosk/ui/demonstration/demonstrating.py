@@ -65,7 +65,7 @@ class Demonstrating(QObject):
         self._set_panel(CHOICES)
 
     def _forget(self) -> None:
-        self._frozen = self._flipped = self._drawing = False
+        self._frozen = self._flipped = self._drawing = self._drawn_on = False
         self._rate, self._panel = RATES[0], CHOICES
         self._pen.colour = 0
 
@@ -189,16 +189,19 @@ class Demonstrating(QObject):
         """Whether the figure stands and every word of the lesson is hidden."""
         return self._frozen
 
+    @Property(bool, notify=modesChanged)
+    def spread(self) -> bool:
+        """Whether a section's figure has the words' room too; one that was drawn on stays."""
+        return self._frozen and not self._drawn_on and not self.compared
+
     @Slot()
     def freeze(self) -> None:
-        """Keep the moment and hide the words, or show them again.
-
-        A section's figure then grows into their room: what was drawn on it goes.
-        """
+        """Keep the figure and hide the words, or show them again."""
         self._close()
-        self._frozen = not self._frozen
-        if not self.compared:
+        if self.spread:
             self._pen.clear()
+        self._frozen = not self._frozen
+        self._drawn_on = self._pen.used
         if self._frozen:
             self.restAsked.emit()
         self.modesChanged.emit()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from kiosk.body.drawing import Points
 from kiosk.body.reach import Reach
 
 _MM = 1000.0
@@ -37,31 +38,26 @@ def stacked(reach: Reach, stage: QRectF, upper: QSizeF, lower: QSizeF) -> Stack:
     the body; where there is none, as little as can be lies on it.
     """
     height = upper.height() + _BETWEEN_MM + lower.height()
-    wished = -reach.low_back[1] * _MM + lower.height() / 2 - height
     tops = np.arange(stage.top(), max(stage.bottom() - height, stage.top()) + 1, _STEP_MM)
-    ordered = sorted(tops, key=lambda top: abs(top - wished))
-    tried = (_at(reach, stage, upper, lower, float(top)) for top in ordered)
-    best = next(tried)
-    for other in tried:
-        if best.fits:
-            break
-        if other.lacking < best.lacking:
-            best = other
-    return best
+    below = upper.height() + _BETWEEN_MM
+    over, under = _lefts(reach, upper, tops), _lefts(reach, lower, tops + below)
+    lacking = np.maximum(stage.left() - np.minimum(over, under), 0.0)
+    lacking += max(stage.top() + height - stage.bottom(), 0.0)
+    wished = -reach.low_back[1] * _MM + lower.height() / 2 - height
+    best = np.lexsort((np.abs(tops - wished), lacking))[0]
+    top, left = float(tops[best]), stage.left()
+    return Stack(
+        QPointF(max(float(over[best]), left), top),
+        QPointF(max(float(under[best]), left), top + below),
+        float(lacking[best]),
+    )
 
 
-def _at(reach: Reach, stage: QRectF, upper: QSizeF, lower: QSizeF, top: float) -> Stack:
-    below = top + upper.height() + _BETWEEN_MM
-    places, lacking = [], 0.0
-    for size, y in ((upper, top), (lower, below)):
-        x = _right(reach, y, size.height()) - size.width() if size.width() else stage.left()
-        lacking = max(lacking, stage.left() - x)
-        places.append(QPointF(max(x, stage.left()), y))
-    return Stack(places[0], places[1], lacking)
-
-
-def _right(reach: Reach, top: float, height: float) -> float:
-    """Return how far right a thing may go: up to the body, and not beyond the low back."""
-    bottom = top + height
-    free = reach.back(-(bottom + _CLEAR_MM) / _MM, -(top - _CLEAR_MM) / _MM)
-    return min(free, reach.low_back[0]) * _MM - _CLEAR_MM
+def _lefts(reach: Reach, size: QSizeF, tops: Points) -> Points:
+    """Return where a thing begins at each height: up to the body, and not beyond the low back."""
+    if size.isEmpty():
+        return np.full(len(tops), np.inf)
+    bottoms = -(tops + size.height() + _CLEAR_MM) / _MM
+    free = reach.back(bottoms, (size.height() + 2 * _CLEAR_MM) / _MM)
+    lefts: Points = np.minimum(free, reach.low_back[0]) * _MM - _CLEAR_MM - size.width()
+    return lefts

@@ -358,7 +358,6 @@ def test_freezing_hides_the_words_and_gives_their_room_to_the_figure(
     assert lesson <= words(demo)
     stage = find(demo.window, "demonstrationFigure")
     where = stage.mapRectToScene(stage.boundingRect())
-    demo.demonstrating.pen.put(1, 100, 100)
     press(demo, key)
     assert not running(demo)
     assert not lesson & words(demo)
@@ -366,8 +365,9 @@ def test_freezing_hides_the_words_and_gives_their_room_to_the_figure(
     holder = stage.parentItem()
     assert holder is not None
     assert (stage.width(), stage.height()) == (holder.width(), holder.height())
-    assert not demo.demonstrating.pen.used, "what it was drawn on is elsewhere"
+    demo.demonstrating.pen.put(1, 100, 100)
     press(demo, key)
+    assert not demo.demonstrating.pen.used, "what it was drawn on is elsewhere"
     assert lesson <= words(demo)
     assert stage.mapRectToScene(stage.boundingRect()) == where
     press(demo, key, Key.Key_PageDown)

@@ -11,7 +11,7 @@ Item {
     required property Player player
     required property Demonstrating demonstrating
 
-    readonly property bool whole: root.demonstrating.frozen
+    readonly property bool whole: root.demonstrating.spread
     readonly property real share: root.whole || Theme.portrait ? 1 : Theme.compact ? 0.62 : 0.72
     // How far the figure's own part of the stage goes.
     readonly property alias stageWidth: stage.width

@@ -37,7 +37,7 @@ Item {
     // How large the words are and what tells the low back's angle: in one line, wrapped, or nothing but the number.
     readonly property size wordsSize: root.inScene(bubble.width, bubble.height)
     readonly property size pillSize: root.angled ? root.pillWith(root.said) : Qt.size(0, 0)
-    readonly property Words said: [saidInOne, saidWrapped].find(words => root.roomFor(words)) ?? saidDegrees
+    readonly property Words said: [saidInOne, saidInTwo, saidInThree].find(words => root.roomFor(words)) ?? saidDegrees
     readonly property point wordsAt: root.behind ? root.figure.wordsBehind(root.figure.cue, root.stage, root.wordsSize, root.pillSize) : Qt.point(0, 0)
     readonly property point pillAt: root.angled ? root.figure.lowBackBehind(root.figure.cue, root.stage, root.wordsSize, root.pillSize) : Qt.point(0, 0)
 
@@ -75,8 +75,9 @@ Item {
         weight: 4
     }
 
-    // How the low back is turned; a degree is never parted from its number.
+    // How the low back is turned.
     component AngleWords: Words {
+        wrapMode: Text.WordWrap
         text: root.figure.lowBackSaid
         strong: true
         lineHeight: 1
@@ -161,21 +162,23 @@ Item {
 
             AngleWords {
                 id: saidInOne
-
-                objectName: "saidInOne"
             }
 
             AngleWords {
-                id: saidWrapped
+                id: saidInTwo
 
-                objectName: "saidWrapped"
-                width: root.narrow
+                width: 0.7 * implicitWidth
+            }
+
+            AngleWords {
+                id: saidInThree
+
+                width: 0.45 * implicitWidth
             }
 
             AngleWords {
                 id: saidDegrees
 
-                objectName: "saidDegrees"
                 text: root.figure.lowBackDegrees
             }
         }

@@ -127,7 +127,7 @@ Item {
     }
 
     Loader {
-        active: root.worded
+        active: root.worded && root.unit > 0
         anchors.fill: parent
         sourceComponent: FigureCue {
             figure: root.figure

@@ -133,14 +133,6 @@
         <source>Stop</source>
         <translation>Pare</translation>
     </message>
-    <message>
-        <source>Model estimate</source>
-        <translation>Cálculo de un modelo</translation>
-    </message>
-    <message>
-        <source>A dash: the hip is bent too far.</source>
-        <translation>Raya: la cadera está muy doblada.</translation>
-    </message>
 </context>
 <context>
     <name>ContentInUse</name>
@@ -1024,16 +1016,32 @@
         <translation>Espalda natural</translation>
     </message>
     <message>
-        <source>more arch</source>
-        <translation>más arco</translation>
+        <source>%1 more arch</source>
+        <translation>%1 más arco</translation>
     </message>
     <message>
-        <source>flatter</source>
-        <translation>más plana</translation>
+        <source>%1 flatter</source>
+        <translation>%1 más plana</translation>
     </message>
     <message>
-        <source>natural</source>
-        <translation>natural</translation>
+        <source>%1 natural</source>
+        <translation>%1 natural</translation>
+    </message>
+    <message>
+        <source>Psoas length</source>
+        <translation>Longitud del psoas</translation>
+    </message>
+    <message>
+        <source>Iliacus length</source>
+        <translation>Longitud del ilíaco</translation>
+    </message>
+    <message>
+        <source>Psoas</source>
+        <translation>Psoas</translation>
+    </message>
+    <message>
+        <source>Iliacus</source>
+        <translation>Ilíaco</translation>
     </message>
 </context>
 <context>
@@ -2595,17 +2603,6 @@
     <message>
         <source>Read on</source>
         <translation>Seguir leyendo</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPoints</name>
-    <message>
-        <source>Iliacus</source>
-        <translation>Ilíaco</translation>
-    </message>
-    <message>
-        <source>Iliacus length</source>
-        <translation>Largo ilíaco</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@ import Kiosk
 OverPanel {
     id: root
 
+    // A low screen shows all of them side by side.
+    readonly property int columns: Theme.compact && !Theme.portrait ? 2 : 1
+
     spacing: Theme.lofty ? Theme.gap : Theme.gap / 2
 
     component Line: RowLayout {
@@ -16,11 +19,11 @@ OverPanel {
         required property string keys
         required property string does
 
-        width: root.inner
+        width: (root.inner - (root.columns - 1) * Theme.wideGap) / root.columns
         spacing: Theme.gap
 
         Words {
-            Layout.preferredWidth: line.width * (Theme.portrait ? 0.42 : 0.32)
+            Layout.preferredWidth: line.width * (Theme.portrait || root.columns > 1 ? 0.42 : 0.32)
             Layout.alignment: Qt.AlignTop
             text: line.keys
             size: Theme.compact ? Theme.fine : Theme.lofty ? Theme.body : Theme.small
@@ -45,69 +48,79 @@ OverPanel {
         color: Theme.quietInk
     }
 
-    Line {
-        keys: qsTr("→  ↓  Page Down, right edge")
-        does: qsTr("Next step")
-    }
+    Grid {
+        id: lines
 
-    Line {
-        keys: qsTr("←  ↑  Page Up, left edge")
-        does: qsTr("Step back")
-    }
+        columns: root.columns
+        rows: Math.ceil(lines.children.length / root.columns)
+        flow: Grid.TopToBottom
+        columnSpacing: Theme.wideGap
+        rowSpacing: root.spacing
 
-    Line {
-        keys: qsTr("Space, F5, Esc")
-        does: qsTr("Play or pause")
-    }
+        Line {
+            keys: qsTr("→  ↓  Page Down, right edge")
+            does: qsTr("Next step")
+        }
 
-    Line {
-        keys: qsTr("B, period")
-        does: qsTr("Stop, and hide the words")
-    }
+        Line {
+            keys: qsTr("←  ↑  Page Up, left edge")
+            does: qsTr("Step back")
+        }
 
-    Line {
-        keys: "S"
-        does: qsTr("Half speed, a quarter, full speed")
-    }
+        Line {
+            keys: qsTr("Space, F5, Esc")
+            does: qsTr("Play or pause")
+        }
 
-    Line {
-        keys: "X"
-        does: qsTr("Bones")
-    }
+        Line {
+            keys: qsTr("B, period")
+            does: qsTr("Stop, and hide the words")
+        }
 
-    Line {
-        keys: "M"
-        does: qsTr("Mirror: the other side")
-    }
+        Line {
+            keys: "S"
+            does: qsTr("Half speed, a quarter, full speed")
+        }
 
-    Line {
-        keys: "R"
-        does: qsTr("Right or wrong, and back")
-    }
+        Line {
+            keys: "X"
+            does: qsTr("Bones")
+        }
 
-    Line {
-        keys: "D"
-        does: qsTr("Draw with a finger")
-    }
+        Line {
+            keys: "M"
+            does: qsTr("Mirror: the other side")
+        }
 
-    Line {
-        keys: qsTr("Z, Backspace")
-        does: qsTr("Take the last stroke back")
-    }
+        Line {
+            keys: "R"
+            does: qsTr("Right or wrong, and back")
+        }
 
-    Line {
-        keys: qsTr("C, Delete")
-        does: qsTr("Clear what was drawn")
-    }
+        Line {
+            keys: "D"
+            does: qsTr("Draw with a finger")
+        }
 
-    Line {
-        keys: "L"
-        does: qsTr("All sections")
-    }
+        Line {
+            keys: qsTr("Z, Backspace")
+            does: qsTr("Take the last stroke back")
+        }
 
-    Line {
-        keys: qsTr("H, F1")
-        does: qsTr("This list")
+        Line {
+            keys: qsTr("C, Delete")
+            does: qsTr("Clear what was drawn")
+        }
+
+        Line {
+            keys: "L"
+            does: qsTr("All sections")
+        }
+
+        Line {
+            keys: qsTr("H, F1")
+            does: qsTr("This list")
+        }
     }
 
     Words {

@@ -78,6 +78,13 @@ class Section(Timeline, Content):
 
     @field_validator("steps")
     @classmethod
+    def _is_waited_for(cls, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        if steps[-1].waits:
+            raise fault("The last step waits, and nothing comes after it.", "Remove its “waits”.")
+        return steps
+
+    @field_validator("steps")
+    @classmethod
     def _sides_are_named(cls, steps: tuple[Step, ...]) -> tuple[Step, ...]:
         sides = 0 if (hold := _hold_of(steps)) is None else len(hold.sides)
         for number, step in enumerate(steps, 1):
@@ -92,6 +99,11 @@ class Section(Timeline, Content):
     def lengths(self) -> tuple[float, ...]:
         """How long each step plays, in seconds."""
         return tuple(step.length for step in self.steps)
+
+    @property
+    def waiting(self) -> tuple[bool, ...]:
+        """Whether each step waits at its end, until the patient goes on."""
+        return tuple(step.waits for step in self.steps)
 
     def act_at(self, t: float) -> Act:
         """What the figure does in the current step's clip at `t` seconds of the timeline."""

@@ -11,7 +11,7 @@ from kiosk.lesson.piece import Piece, require_within
 from kiosk.lesson.problem import Kind, fault
 from kiosk.lesson.said import Said
 from kiosk.lesson.stage import Known
-from kiosk.lesson.texts import Caption, Duration, Title
+from kiosk.lesson.texts import Caption, Duration, Flag, Title
 
 OfferName = Literal["visit", "talk", "product"]
 
@@ -23,7 +23,8 @@ class Step(Piece):
     by `seconds`. With pace = "breath" it plays as fast as it is, over and over, with the patient's
     breath. With a `hold` it goes from `start` to `end` to get into the stretch, and the hold tells
     the seconds. `side` tells which of the sides held in its section it shows. `picture` says in
-    words what is seen. A step with an `offer` is only there while the clinic makes that offer.
+    words what is seen. A step that `waits` stands at its end until the patient plays on, who has
+    something to make ready. One with an `offer` is only there while the clinic makes that offer.
     """
 
     title: Title
@@ -33,6 +34,7 @@ class Step(Piece):
     side: Side | None = None
     seconds: Annotated[Duration | None, Field(validate_default=True)] = None
     pace: Literal["breath"] | None = None
+    waits: Flag = False
     offer: OfferName | None = None
 
     @field_validator("hold")

@@ -3,7 +3,10 @@
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
-from math import sqrt
+from math import inf, sqrt
+
+EDGE_S = 0.02
+"""How long before its end a step that waits there is at rest: it is still the one shown."""
 
 
 class Timeline:
@@ -13,6 +16,11 @@ class Timeline:
     def lengths(self) -> tuple[float, ...]:
         """How long each step plays, in seconds."""
         raise NotImplementedError
+
+    @property
+    def waiting(self) -> tuple[bool, ...]:
+        """Whether each step waits at its end, until the patient goes on."""
+        return (False,) * len(self.lengths)
 
     @cached_property
     def step_ends(self) -> tuple[float, ...]:
@@ -32,6 +40,11 @@ class Timeline:
     def step_at(self, t: float) -> int:
         """The index of the step that plays at `t` seconds; times outside count as the nearest."""
         return min(bisect_right(self.step_ends, t), len(self.lengths) - 1)
+
+    def rest_after(self, t: float) -> float:
+        """The second after `t` at which a step first waits; infinite where none does."""
+        ends = (end for end, waits in zip(self.step_ends, self.waiting, strict=True) if waits)
+        return next((end - EDGE_S for end in ends if end - EDGE_S > t), inf)
 
     @cached_property
     def step_edges(self) -> tuple[float, ...]:

@@ -1,12 +1,14 @@
 """The timeline of a section: which step plays when, and where its clip is."""
 
 from itertools import pairwise
+from math import inf
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.lesson import Lesson, Section, Step
+from kiosk.lesson.timeline import EDGE_S
 
 seconds = st.floats(0.5, 60).map(lambda value: round(value, 2))
 
@@ -25,8 +27,10 @@ def sections(draw: st.DrawFn) -> Section:
                 start=start,
                 end=start + draw(seconds),
                 seconds=draw(seconds),
+                waits=draw(st.booleans()),
             )
         )
+    steps[-1] = steps[-1].model_copy(update={"waits": False})
     return Section(
         id="one", number=1, group="next", title="One", summary="One", hands_on=False, steps=steps
     )
@@ -54,6 +58,17 @@ def test_ticks_start_their_steps_and_clips_play_through(section: Section) -> Non
         assert clip_time(section, start) == pytest.approx(step.start)
         almost = end - 1e-9 * end
         assert clip_time(section, almost) == pytest.approx(step.end, abs=1e-4)
+
+
+@given(sections())
+def test_played_through_it_rests_at_the_end_of_each_step_that_waits(section: Section) -> None:
+    rests: list[int] = []
+    at = section.rest_after(0)
+    while at < inf:
+        rests.append(section.step_at(at))
+        assert at + EDGE_S == pytest.approx(section.step_ends[rests[-1]])
+        at = section.rest_after(at)
+    assert rests == [index for index, step in enumerate(section.steps) if step.waits]
 
 
 @given(sections(), st.floats(0, 400), st.floats(0, 400))

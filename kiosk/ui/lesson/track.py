@@ -63,6 +63,11 @@ class Track(QObject):
         return self._position
 
     @Property(float, notify=sought)
+    def restAt(self) -> float:
+        """The second at which a step waits next until it is played on; infinite if none does."""
+        return self._timeline.rest_after(self._position)
+
+    @Property(float, notify=sought)
     def share(self) -> float:
         """How far along the timeline that moment is, 0 to 1."""
         return self._timeline.share_at(self._position)

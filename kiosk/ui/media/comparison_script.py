@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from kiosk.lesson.timeline import EDGE_S
 from kiosk.ui.figure.comparison import Comparing
-from kiosk.ui.media.script import EDGE_S, Script
+from kiosk.ui.media.script import Script
 from kiosk.ui.media.speaker import Speaker
 
 

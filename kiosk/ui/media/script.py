@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.media.speaker import Speaker
 
-EDGE_S = 0.02
-
 
 class Script(QObject):
     """Reads one screen while it is in `front`. Its clock stands at `wait_at`, infinite if it need

@@ -6,9 +6,10 @@ import math
 
 from PySide6.QtCore import QObject
 
+from kiosk.lesson.timeline import EDGE_S
 from kiosk.ui.lesson.pacer import NBSP
 from kiosk.ui.lesson.player import Player
-from kiosk.ui.media.script import EDGE_S, Script
+from kiosk.ui.media.script import Script
 from kiosk.ui.media.speaker import Speaker
 
 

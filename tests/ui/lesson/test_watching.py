@@ -19,6 +19,7 @@ from whole_kiosk import (
 
 from kiosk import touch
 from kiosk.app import Kiosk
+from kiosk.lesson.timeline import EDGE_S
 from kiosk.ui.figure.part import FigurePart
 
 
@@ -100,6 +101,26 @@ def test_steps_back_and_forward(sitting: Kiosk) -> None:
     touch.tap(sitting.window, "stepBack")
     assert sitting.player.step == 0
     assert not clock_of(sitting).property("running")
+
+
+def test_it_waits_at_the_end_of_what_is_made_ready(home: Kiosk) -> None:
+    section = home.lesson.section("on-the-floor")
+    waiting = next(index for index, step in enumerate(section.steps) if step.waits)
+    home.visit.openSection(section.id)
+    home.visit.acceptSafety()
+    arrived(home, "player")
+    end = section.step_ends[waiting]
+    clock = clock_of(home)
+    stop_at(home, end - 0.3)
+    touch.tap(home.window, "slower")
+    touch.tap(home.window, "playPause")
+    touch.tap(home.window, "slower")
+    touch.wait_until(lambda: not clock.property("running"), "it waits for the patient")
+    assert clock.property("position") == end - EDGE_S
+    assert home.player.step == waiting
+    touch.tap(home.window, "playPause")
+    touch.wait_until(lambda: home.player.step == waiting + 1, "it goes on")
+    assert clock.property("running")
 
 
 def test_play_goes_on_and_slower_takes_twice_as_long(sitting: Kiosk) -> None:

@@ -10,6 +10,7 @@ from whole_kiosk import arrived, clock_of, stop_at
 
 from kiosk import touch
 from kiosk.app import Kiosk
+from kiosk.lesson.timeline import EDGE_S
 from kiosk.ui.media import voice_process
 from kiosk.ui.media.voice_process import VoiceProcess
 
@@ -96,6 +97,27 @@ def test_a_step_waits_for_its_caption_and_a_pause_silences(kiosk: Kiosk, texts: 
     touch.wait_until(lambda: kiosk.player.step == 1, "it goes on when all is read")
     speaks(kiosk)
     assert texts[-1] == section.steps[1].caption
+
+
+def test_what_waits_for_the_patient_is_read_to_its_end_first(
+    kiosk: Kiosk, texts: list[str]
+) -> None:
+    section = kiosk.lesson.section("on-the-floor")
+    waiting = next(index for index, step in enumerate(section.steps) if step.waits)
+    playing(kiosk, section.id, waiting)
+    touch.tap(kiosk.window, "readAloud")
+    speaks(kiosk)
+    stop_at(kiosk, section.step_ends[waiting] - 0.1)
+    QMetaObject.invokeMethod(clock_of(kiosk), "play")
+    speaks(kiosk)
+    touch.wait_until(lambda: position(kiosk) == section.step_ends[waiting] - EDGE_S, "the end")
+    assert clock_of(kiosk).property("running")
+    touch.wait_until(lambda: not clock_of(kiosk).property("running"), "it waits for the patient")
+    assert not kiosk.read_aloud.speaking
+    assert texts[-1] == section.steps[waiting].caption
+    touch.tap(kiosk.window, "playPause")
+    speaks(kiosk)
+    assert texts[-1] == section.steps[waiting + 1].caption
 
 
 def test_the_patients_own_seconds_begin_when_all_is_read(kiosk: Kiosk, texts: list[str]) -> None:

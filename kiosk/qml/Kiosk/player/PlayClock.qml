@@ -2,16 +2,19 @@ import QtQuick
 import Kiosk.Adapters
 
 // A position in seconds that runs to `duration`, as fast as `rate` tells, but for the time that it is `steady`. Not past `waitAt`: there it
-// stands, still running, until that lies farther on. Where a `projector` plays a video, its position is the one.
+// stands, still running, until that lies farther on. Played to `restAt` it rests there. Where a `projector` plays a video, its position is the one.
 QtObject {
     id: root
 
     property real duration: 0
     property real position: 0
     property real waitAt: Infinity
+    property real restAt: Infinity
     property real rate: 1
     property bool steady: false
     property bool going: false
+    // Where it comes to rest by itself.
+    property real goal: 0
     property Projector projector: null
     readonly property real speed: root.steady ? 1 : root.rate
     readonly property bool running: root.projector ? root.projector.playing : root.going
@@ -25,7 +28,7 @@ QtObject {
         objectName: "run"
         target: root
         property: "position"
-        onFinished: root.going = !root.ended
+        onFinished: root.arrive()
     }
 
     readonly property Connections follow: Connections {
@@ -56,12 +59,25 @@ QtObject {
             root.projector.playFrom(root.position);
             return;
         }
+        root.goal = Math.min(root.duration, root.restAt);
+        root.goOn();
+    }
+
+    function goOn(): void {
+        run.stop();
         run.from = root.position;
-        run.to = Math.max(root.position, Math.min(root.duration, root.waitAt));
+        run.to = Math.max(root.position, Math.min(root.goal, root.waitAt));
         run.duration = (run.to - run.from) * 1000 / root.speed;
         root.going = true;
         if (run.to > run.from)
             run.start();
+        else
+            root.arrive();
+    }
+
+    // It rests at its goal, unless it waits there.
+    function arrive(): void {
+        root.going = root.position < root.goal || root.position >= root.waitAt;
     }
 
     function pause(): void {
@@ -89,10 +105,10 @@ QtObject {
     onProjectorChanged: root.going = root.going && !root.projector
     onSpeedChanged: {
         if (root.going)
-            root.play();
+            root.goOn();
     }
     onWaitAtChanged: {
         if (root.going)
-            root.play();
+            root.goOn();
     }
 }

@@ -44,6 +44,7 @@ Page {
         steady: root.player.timed
         projector: root.player.video.projector
         waitAt: root.readAloud.waitAt
+        restAt: root.player.restAt
         onPositionChanged: clock.flowing ? root.player.flow(clock.position) : root.player.seek(clock.position)
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from layout import laid_out
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from whole_kiosk import arrived, at_home, clock_of, stop_at
@@ -14,6 +14,8 @@ from kiosk.app import Kiosk
 
 SECTION = "kneeling-stretch"
 LINES, TOUCHES = 4, 13
+# The share of a line above its letters, and as much below.
+EMPTY = 0.16
 BUTTONS = ("stepBack", "playPause", "stepNext", "again", "slower", "bones", "openTranscript")
 
 
@@ -34,6 +36,21 @@ def playing(kiosk: Kiosk, seconds: float) -> None:
 
 def within(window: QQuickItem, item: QQuickItem) -> bool:
     return window.boundingRect().contains(item.mapRectToScene(item.boundingRect()))
+
+
+def cut_lines(sheet: QQuickItem) -> Iterator[str]:
+    """Texts of which a line is seen in part, beyond what is empty above and below its letters."""
+    seen = QRectF(0, 0, sheet.width(), sheet.height())
+    seen.adjust(0, sheet.property("cutAbove"), 0, -sheet.property("cutBelow"))
+    for item in touch.items(sheet):
+        if not item.inherits("QQuickText") or not item.property("lineCount"):
+            continue
+        top = item.mapToItem(sheet, QPointF(0, 0)).y()
+        line = item.property("contentHeight") / item.property("lineCount")
+        for edge in (seen.top(), seen.bottom()):
+            nth, part = divmod((edge - top) / line, 1)
+            if 0 <= nth < item.property("lineCount") and EMPTY < part < 1 - EMPTY:
+                yield item.property("text")
 
 
 def test_again_after_the_end_has_all_its_buttons_and_so_has_the_way_from_the_transcript(
@@ -93,6 +110,7 @@ def test_the_safety_card_turns_by_whole_pages_and_ends_with_its_button(kiosk: Ki
         touches += 1
         passed = sheet.property("contentY") - before
         assert passed <= sheet.property("viewHeight") * 1.01, "nothing is passed over"
+        touch.wait_until(lambda: [*cut_lines(sheet)] == [], f"{[*cut_lines(sheet)]} shown whole")
     assert touches <= TOUCHES
     button = touch.find(kiosk.window, "turnOrAccept")
     assert within(kiosk.window.contentItem(), button)

@@ -20,9 +20,9 @@ _NAMED: dict[Way, str] = {
 }
 # Beside the low back itself, with the degrees.
 _SAID: dict[Way, str] = {
-    "arched": QT_TRANSLATE_NOOP("ReadOuts", "%1 more arch"),
-    "flatter": QT_TRANSLATE_NOOP("ReadOuts", "%1 flatter"),
-    "natural": QT_TRANSLATE_NOOP("ReadOuts", "%1 natural"),
+    "arched": QT_TRANSLATE_NOOP("ReadOuts", "Low back %1 more arched"),
+    "flatter": QT_TRANSLATE_NOOP("ReadOuts", "Low back %1 flatter"),
+    "natural": QT_TRANSLATE_NOOP("ReadOuts", "Low back natural"),
 }
 
 _LENGTHS: dict[Muscle, str] = {

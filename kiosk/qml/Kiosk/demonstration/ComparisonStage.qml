@@ -75,6 +75,7 @@ GridLayout {
             width: parent.width - 2 * Theme.gap
             height: parent.height - y - Theme.gap
             figure: side.figure
+            measured: true
             worded: !root.demonstrating.frozen
             mirrored: root.demonstrating.flipped
             // Words stand behind the figure's back.

@@ -22,6 +22,8 @@ Item {
     property bool turned: false
     // Marks only, no words.
     property bool terse: false
+    // Whether read-outs stand beside the stage.
+    property bool measured: false
 
     readonly property bool wrong: root.figure.cueWrong
     readonly property color tone: root.wrong ? Theme.wrong : Theme.right
@@ -34,10 +36,11 @@ Item {
     readonly property real ringSize: 190 * root.unit
     // Where the line from the words ends: at the arrow, at the low back's line, or at the ring.
     readonly property point end: root.figure.pushShown ? root.arrowAt : root.arch ? root.archAt : Qt.point(root.spot.x, root.spot.y - (root.figure.ringShown ? root.ringSize / 2 : 0))
-    // How large the words are and what tells the low back's angle: in one line, wrapped, or nothing but the number.
+    // How large the words are and what tells the low back's angle: in one line, in two, or the number alone, which is nothing
+    // but the mark where no read-out tells what it is of.
     readonly property size wordsSize: root.inScene(bubble.width, bubble.height)
     readonly property size pillSize: root.angled ? root.pillWith(root.said) : Qt.size(0, 0)
-    readonly property Words said: [saidInOne, saidInTwo, saidInThree].find(words => root.roomFor(words)) ?? saidDegrees
+    readonly property Words said: [saidInOne, saidInTwo].find(words => root.roomFor(words)) ?? saidShort
     readonly property point wordsAt: root.behind ? root.figure.wordsBehind(root.figure.cue, root.stage, root.wordsSize, root.pillSize) : Qt.point(0, 0)
     readonly property point pillAt: root.angled ? root.figure.lowBackBehind(root.figure.cue, root.stage, root.wordsSize, root.pillSize) : Qt.point(0, 0)
 
@@ -171,15 +174,9 @@ Item {
             }
 
             AngleWords {
-                id: saidInThree
+                id: saidShort
 
-                width: 0.45 * implicitWidth
-            }
-
-            AngleWords {
-                id: saidDegrees
-
-                text: root.figure.lowBackDegrees
+                text: root.measured ? root.figure.lowBackDegrees : ""
             }
         }
     }

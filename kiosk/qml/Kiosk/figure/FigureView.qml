@@ -13,6 +13,8 @@ Item {
     property Figure ghost: null
     property bool ghostShown: false
     property bool worded: true
+    // Whether read-outs stand beside it.
+    property bool measured: false
     // How much of the width that the view leaves over is on the left.
     property real lean: 0.5
     // The other side: everything but the words is mirrored, once it has faded out.
@@ -137,6 +139,7 @@ Item {
             unit: root.unit
             stage: Qt.rect((root.turned ? world.x - root.width : -world.x) / root.unit, -world.y / root.unit, root.width / root.unit, root.height / root.unit)
             turned: root.turned
+            measured: root.measured
             // Large words stand beside the figure.
             terse: root.ghostShown || Theme.large
         }

@@ -40,6 +40,7 @@ Card {
             Layout.fillHeight: true
             objectName: root.objectName + "Figure"
             figure: root.figure
+            measured: true
             ghost: root.ghost
             ghostShown: root.ghostShown
             // Words stand behind the figure's back.

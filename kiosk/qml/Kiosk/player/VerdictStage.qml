@@ -21,6 +21,7 @@ Card {
         anchors.fill: parent
         anchors.margins: Theme.gap
         figure: root.figure
+        measured: true
         ghost: root.ghost
         ghostShown: root.ghostShown
         Accessible.role: Accessible.Graphic

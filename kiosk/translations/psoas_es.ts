@@ -1016,16 +1016,12 @@
         <translation>Espalda natural</translation>
     </message>
     <message>
-        <source>%1 more arch</source>
-        <translation>%1 más arco</translation>
+        <source>Low back %1 more arched</source>
+        <translation>Espalda %1 más arqueada</translation>
     </message>
     <message>
-        <source>%1 flatter</source>
-        <translation>%1 más plana</translation>
-    </message>
-    <message>
-        <source>%1 natural</source>
-        <translation>%1 natural</translation>
+        <source>Low back %1 flatter</source>
+        <translation>Espalda %1 más plana</translation>
     </message>
     <message>
         <source>Psoas length</source>

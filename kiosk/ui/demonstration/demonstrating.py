@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lesson import Lesson
 from kiosk.lesson.sides import side_named
-from kiosk.ui.demonstration.pen import Pen
+from kiosk.ui.demonstration.modes import CHOICES, Modes
 from kiosk.ui.demonstration.subject import Subject
 from kiosk.ui.figure.comparison import Comparing
 from kiosk.ui.lesson.player import Player
@@ -15,24 +15,19 @@ from kiosk.ui.lesson.player import Player
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
 
-RATES = (1.0, 0.5, 0.25)
-CHOICES, KEYS = "choices", "keys"
-
 
 @QmlElement
 @QmlUncreatable("The kiosk makes the one demonstration.")
-class Demonstrating(QObject):
+class Demonstrating(Modes):
     """What is shown, and how. QML owns the clock: it calls `seek`, and does what it is asked to.
 
     Its player is its own; the comparison is the patients' one, which each visit begins anew.
     """
 
     subjectChanged = Signal()
-    modesChanged = Signal()
     bonesChanged = Signal()
     playAsked = Signal()
     """Play, or rest if it plays."""
-    restAsked = Signal()
     moved = Signal(float)
     """Go to this second, and play on if it plays."""
     started = Signal(float)
@@ -44,9 +39,6 @@ class Demonstrating(QObject):
         super().__init__(parent)
         self._player, self._language = player, lesson.language
         self._subject = Subject(lesson, player, comparing)
-        self._pen = Pen(self)
-        self._playing = False
-        self._forget()
         player.bonesChanged.connect(self.bonesChanged)
         player.stepChanged.connect(self.modesChanged)
         comparing.bonesChanged.connect(self.bonesChanged)
@@ -63,11 +55,6 @@ class Demonstrating(QObject):
         self._subject.first_section()
         self._changed()
         self._set_panel(CHOICES)
-
-    def _forget(self) -> None:
-        self._frozen = self._flipped = self._drawing = self._drawn_on = False
-        self._rate, self._panel = RATES[0], CHOICES
-        self._pen.colour = 0
 
     # What is shown
 
@@ -112,8 +99,7 @@ class Demonstrating(QObject):
 
     def _changed(self) -> None:
         """Tell that something else is shown; nothing of what was hides it."""
-        self._panel, self._frozen = "", False
-        self._pen.clear()
+        self._uncover()
         self.subjectChanged.emit()
         self.modesChanged.emit()
         self.bonesChanged.emit()
@@ -161,68 +147,14 @@ class Demonstrating(QObject):
 
     # How it is shown
 
-    def _get_playing(self) -> bool:
-        return self._playing
+    @property
+    def _alone(self) -> bool:
+        return not self.compared
 
-    def _set_playing(self, playing: bool) -> None:
-        self._playing = playing
-        if playing and (self._drawing or self._frozen):
-            self._drawing = self._frozen = False
-            self.modesChanged.emit()
-
-    playing = Property(bool, _get_playing, _set_playing, notify=modesChanged)
-    """Whether the clock runs: told by QML."""
-
-    @Property(float, notify=modesChanged)
-    def rate(self) -> float:
-        """How fast it plays: 1, a half or a quarter."""
-        return self._rate
-
-    @Slot()
-    def slower(self) -> None:
-        """Play half as fast as now, after a quarter at full speed again."""
-        self._rate = RATES[(RATES.index(self._rate) + 1) % len(RATES)]
-        self.modesChanged.emit()
-
-    @Property(bool, notify=modesChanged)
-    def frozen(self) -> bool:
-        """Whether the figure stands and every word of the lesson is hidden."""
-        return self._frozen
-
-    @Property(bool, notify=modesChanged)
-    def spread(self) -> bool:
-        """Whether a section's figure has the words' room too; one that was drawn on stays."""
-        return self._frozen and not self._drawn_on and not self.compared
-
-    @Slot()
-    def freeze(self) -> None:
-        """Keep the figure and hide the words, or show them again."""
-        self._close()
-        if self.spread:
-            self._pen.clear()
-        self._frozen = not self._frozen
-        self._drawn_on = self._pen.used
-        if self._frozen:
-            self.restAsked.emit()
-        self.modesChanged.emit()
-
-    @Property(bool, notify=modesChanged)
-    def flipped(self) -> bool:
-        """Whether left and right are changed: what is said of a side means the other one."""
-        return self._flipped
-
-    @Property(bool, notify=modesChanged)
-    def misnamed(self) -> bool:
-        """Whether the step's words name a side, and the figure shows the other one."""
-        named = side_named(self._language, f"{self._player.stepTitle}. {self._player.caption}")
-        return bool(named) and self._flipped
-
-    @Slot()
-    def flip(self) -> None:
-        """Show the other side; what was drawn was drawn on this one."""
-        self._flipped = not self._flipped
-        self._pen.clear()
-        self.modesChanged.emit()
+    @property
+    def _names_a_side(self) -> bool:
+        said = f"{self._player.stepTitle}. {self._player.caption}"
+        return bool(side_named(self._language, said))
 
     @Property(bool, notify=bonesChanged)
     def bones(self) -> bool:
@@ -232,58 +164,3 @@ class Demonstrating(QObject):
     def toggleBones(self) -> None:
         """Show the bones and muscles, or the outside; what is drawn stays."""
         self._subject.shown.bones = not self._subject.shown.bones
-
-    # Drawing
-
-    @Property(Pen, constant=True)
-    def pen(self) -> Pen:
-        return self._pen
-
-    @Property(bool, notify=modesChanged)
-    def drawing(self) -> bool:
-        """Whether a finger on the stage draws."""
-        return self._drawing
-
-    @Slot()
-    def draw(self) -> None:
-        """Take the pen, which stops the figure, or put it down, which leaves what is drawn."""
-        self._close()
-        self._drawing = not self._drawing
-        if self._drawing:
-            self.restAsked.emit()
-        self.modesChanged.emit()
-
-    # What lies over it
-
-    @Property(str, notify=modesChanged)
-    def panel(self) -> str:
-        """choices, keys, or empty."""
-        return self._panel
-
-    @Slot()
-    def choose(self) -> None:
-        """Open the choices, or close them."""
-        self._set_panel("" if self._panel == CHOICES else CHOICES)
-
-    @Slot()
-    def help(self) -> None:
-        """Open the list of keys, or close it."""
-        self._set_panel("" if self._panel == KEYS else KEYS)
-
-    def _close(self) -> bool:
-        """Close what lies over the figure; returns whether something did."""
-        covered = self._panel != ""
-        self._set_panel("")
-        return covered
-
-    def _set_panel(self, panel: str) -> None:
-        if panel != self._panel:
-            self._panel = panel
-            if panel:
-                self.restAsked.emit()
-            self.modesChanged.emit()
-
-    def _show_words(self) -> None:
-        if self._frozen:
-            self._frozen = False
-            self.modesChanged.emit()

@@ -19,9 +19,9 @@ class FigureFactory:
         self._body, self._parent, self._cue_words = body, parent, cue_words
         self._made: list[Figure] = []
 
-    def figure(self, clip: str = "standing-level") -> Figure:
-        """Return a new figure that shows `clip`."""
-        self._made.append(Figure(self._body, clip, self._parent, self._cue_words))
+    def figure(self, clip: str = "standing-level", *, only: bool = False) -> Figure:
+        """Return a new figure that shows `clip`, and will show no other if `only` this one."""
+        self._made.append(Figure(self._body, clip, self._parent, self._cue_words, only=only))
         return self._made[-1]
 
     def speak(self, cue_words: Mapping[str, str]) -> None:

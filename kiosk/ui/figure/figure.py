@@ -48,11 +48,17 @@ class Figure(QObject):
         clip: str,
         parent: QObject | None = None,
         cue_words: Mapping[str, str] | None = None,
+        *,
+        only: bool = False,
     ) -> None:
-        """`cue_words` says what a cue shows, by its key; without it nothing is said."""
+        """`cue_words` says what a cue shows, by its key; without it nothing is said.
+
+        A figure that will show `only` this clip has no parts but this clip's.
+        """
         super().__init__(parent)
         self._body, self._cue_words = body, cue_words or {}
-        self._parts = [FigurePart(self) for _ in range(body.most_parts)]
+        count = len(body.figure(clip).parts) if only else body.most_parts
+        self._parts = [FigurePart(self) for _ in range(count)]
         self._bones = False
         self._bones_seen = 0.0
         self._highlight: list[str] = []

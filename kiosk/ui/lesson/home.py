@@ -64,7 +64,7 @@ class Pages(QObject):
         self._lesson = lesson
         compared = lesson.comparisons.get
         cards = [
-            SectionCard(each, compared(each.comparison or ""), figures.figure(), self)
+            SectionCard(each, compared(each.comparison or ""), figures, self)
             for each in lesson.sections
         ]
         # What comes next closes the last column instead of having one for itself.

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.lesson import Comparison, Section
+from kiosk.ui.figure.factory import FigureFactory
 from kiosk.ui.figure.figure import Figure
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -20,22 +21,26 @@ class SectionCard(QObject):
     wordsChanged = Signal()
 
     def __init__(
-        self, section: Section, comparison: Comparison | None, figure: Figure, parent: QObject
+        self,
+        section: Section,
+        comparison: Comparison | None,
+        figures: FigureFactory,
+        parent: QObject,
     ) -> None:
         """Show what is right in the section's `comparison`, if it has one, or its longest step."""
         super().__init__(parent)
         self.content = section
-        self._figure = figure
         if comparison:
             self._start, self._end = 0.0, comparison.duration
-            figure.show(comparison.right_clip)
+            figure = figures.figure(comparison.right_clip, only=True)
         else:
             step = max(section.steps, key=lambda step: step.end - step.start)
             self._start, self._end = step.start, step.end
-            figure.show(step.clip)
+            figure = figures.figure(step.clip, only=True)
             figure.bones = step.bones
             figure.highlight = list(step.highlight)
         figure.seek(self._end)
+        self._figure = figure
 
     def speak(self, section: Section) -> None:
         """Have the words of another language."""

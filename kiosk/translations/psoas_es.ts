@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Psoas length</source>
-        <translation>Longitud del psoas</translation>
+        <translation>Largo del psoas</translation>
     </message>
     <message>
         <source>Iliacus length</source>
-        <translation>Longitud del ilíaco</translation>
+        <translation>Largo del ilíaco</translation>
     </message>
     <message>
         <source>Psoas</source>

@@ -7,6 +7,8 @@ Item {
 
     required property string label
     required property string value
+    // What says it where the label has no room in one line; nothing where it may wrap.
+    property string brief: ""
 
     readonly property bool stacked: Theme.compact && !Theme.large
 
@@ -26,13 +28,20 @@ Item {
         lineHeight: 1
     }
 
+    TextMetrics {
+        id: whole
+
+        font: what.font
+        text: root.label
+    }
+
     Words {
         id: what
 
         y: root.stacked ? number.height : 0
-        width: root.stacked ? root.width : root.width - number.width - Theme.gap
+        width: root.stacked ? root.width : root.width - number.width - Theme.gap / 2
         horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-        text: root.label
+        text: root.brief !== "" && whole.advanceWidth > width ? root.brief : root.label
         size: Theme.small
         color: Theme.quietInk
         lineHeight: 1

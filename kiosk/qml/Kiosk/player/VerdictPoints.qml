@@ -78,7 +78,8 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "muscleLength"
         visible: root.figure.muscleMeasured
-        label: root.terse ? root.figure.muscleName : root.figure.muscleLength
+        label: root.figure.muscleLength
+        brief: root.figure.muscleName
         value: root.figure.muscleChange
     }
 }

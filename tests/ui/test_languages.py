@@ -19,10 +19,10 @@ from kiosk.ui import sentences
 
 PACKAGE = Path(package.__file__).parent
 SAME = re.compile(
-    r"[\W\d]*|.|English|Español|EN|ES|Aa|Touch to start|Toque para empezar|\d+ cm.*|[\d-]+"
+    r"[\W\d]*|.|English|Español|EN|ES|Aa|Psoas|Touch to start|Toque para empezar|\d+ cm.*|[\d-]+"
     r"|.* (19|20)\d\d[;.].*|.*PMC\d+\.?"
 )
-"""Numbers, names of languages, and citations: the same in every language."""
+"""Numbers, names of languages, a muscle, and citations: the same in every language."""
 
 
 def words(kiosk: Kiosk) -> set[str]:

@@ -23,6 +23,7 @@ OPTIONAL = {
     "verdict",
     "pace",
     "side",
+    "waits",
     "breath",
     "first_caption",
 }

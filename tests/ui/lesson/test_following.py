@@ -142,6 +142,10 @@ def test_each_step_leads_to_the_next_and_to_a_rest_at_the_end(kiosk: Kiosk, name
         stop_at(kiosk, end - 0.15)
         assert touch.find(kiosk.window, "caption").property("text") == section.steps[index].caption
         QMetaObject.invokeMethod(clock, "play")
+        if section.steps[index].waits:
+            touch.wait_until(lambda: not clock.property("running"), "it waits")
+            assert kiosk.player.step == index
+            QMetaObject.invokeMethod(clock, "play")
         if end < section.duration:
             touch.wait_until(lambda before=index: kiosk.player.step == before + 1, "the next step")
             assert clock.property("running")

@@ -23,6 +23,8 @@ Item {
     readonly property string line: root.swapped ? root.pacer.mirroredLine : root.pacer.line
     readonly property real ring: root.held ? root.width * 0.08 : 0
     readonly property real most: root.width - 3 * root.ring
+    // Breathed out, the disc still holds the number, which in a hold has two digits.
+    readonly property real least: !root.held ? 0.45 : Theme.large ? 0.75 : 0.62
 
     visible: root.pacer.doing !== ""
     implicitWidth: 40 * Theme.mm
@@ -43,7 +45,7 @@ Item {
         objectName: "breathDisc"
         visible: root.holding || !root.held
         anchors.centerIn: parent
-        width: root.most * (0.45 + 0.55 * root.pacer.breath)
+        width: root.most * (root.least + (1 - root.least) * root.pacer.breath)
         height: width
         radius: width / 2
         color: Theme.actionTint
@@ -77,7 +79,7 @@ Item {
         objectName: "pacerCount"
         anchors.centerIn: parent
         text: root.pacer.count
-        size: root.width * (Theme.large ? 0.56 : root.held ? 0.42 : 0.34)
+        size: root.width * (root.resting ? 0.42 : Theme.large ? 0.44 : 0.34)
         strong: true
         lineHeight: 1
         color: root.holding ? Theme.ink : Theme.quietInk

@@ -186,7 +186,7 @@ def test_all_faults_are_told_at_once(edit: Edit, found: Callable[[], tuple[Probl
     edit(
         FLOOR,
         ("start = 0", "start = 99"),
-        ("seconds = 24", "seconds = -1"),
+        ("seconds = 30", "seconds = -1"),
         ('clip = "s', 'clip = "q'),
     )
     edit(CLINIC, ('"US"', '"us"'))

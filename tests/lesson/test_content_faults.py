@@ -33,7 +33,7 @@ def found(assets: Path, data_dir: Path, stage: Stage) -> Callable[[], tuple[Prob
 @pytest.mark.parametrize(
     ("name", "old", "new", "where", "said"),
     [
-        (FLOOR, "start = 3\nend = 13.4", "start = 7\nend = 7", "steps[6].end", "less than"),
+        (FLOOR, "start = 13.4\nend = 29", "start = 7\nend = 7", "steps[7].end", "less than"),
         (FLOOR, "end = 30", "end = 30.5", "steps[10].end", "past the end of the clip"),
         (FLOOR, "start = 0", "start = -1", "steps[1].start", "out of range"),
         (FLOOR, "seconds = 23", "seconds = 0", "steps[1].seconds", "out of range"),
@@ -186,7 +186,7 @@ def test_all_faults_are_told_at_once(edit: Edit, found: Callable[[], tuple[Probl
     edit(
         FLOOR,
         ("start = 0", "start = 99"),
-        ("seconds = 30", "seconds = -1"),
+        ("seconds = 22", "seconds = -1"),
         ('clip = "s', 'clip = "q'),
     )
     edit(CLINIC, ('"US"', '"us"'))

@@ -72,7 +72,7 @@ def test_all_eleven_sections_in_order(lesson: Lesson) -> None:
 def test_each_section_is_told_at_a_calm_pace(lesson: Lesson) -> None:
     """Getting down to the floor and up again takes longer than anything else."""
     for section in lesson.sections:
-        steps, seconds = (12, 280) if section.id == "on-the-floor" else (9, 145)
+        steps, seconds = (12, 300) if section.id == "on-the-floor" else (9, 145)
         assert 3 <= len(section.steps) <= steps, section.id
         told_for = sum(step.length for step in section.steps if not step.timed)
         assert 40 <= told_for <= seconds, section.id

@@ -95,12 +95,16 @@ class PropKey:
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """A thing in the scene that may be moved or be carried by a bone; `front` draws it last."""
+    """A thing in the scene, `times` as large as it is, that may be moved or be carried by a bone.
+
+    `front` draws it last.
+    """
 
     name: str
     keys: tuple[PropKey, ...]
     on: str | None = None
     front: bool = False
+    times: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,12 +100,13 @@ class BesideEntry(Entry):
 
 
 class PropEntry(Entry):
-    """A prop in a clip; its keys are [seconds, x, y, turn]."""
+    """A prop in a clip, `times` as large as it is drawn; its keys are [seconds, x, y, turn]."""
 
     name: str
     keys: Annotated[tuple[tuple[Seconds, float, float, Degrees], ...], Field(min_length=1)]
     on: str | None = None
     front: bool = False
+    times: Annotated[float, Field(gt=0.0, le=10.0)] = 1.0
 
 
 class ClipEntry(Entry):
@@ -169,9 +170,8 @@ class PropPartEntry(Entry):
 
 
 class PropDrawing(Entry):
-    """A thing, drawn so many `times` the size its points state."""
+    """A thing; its points are in metres."""
 
-    times: Annotated[float, Field(gt=0.0, le=10.0)] = 1.0
     parts: Annotated[tuple[PropPartEntry, ...], Field(min_length=1)]
 
 

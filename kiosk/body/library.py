@@ -143,8 +143,8 @@ def load_body(assets: Path) -> Body:
             bodies[entry.person] = body_outlines(person_parts, person, reference)
         for prop in entry.props:
             _named(props, prop.name, path, f"{name}.props")
-        behind = [o for p in clip.props if not p.front for o in prop_outlines(p.name, props)]
-        in_front = [o for p in clip.props if p.front for o in prop_outlines(p.name, props)]
+        behind = [o for p in clip.props if not p.front for o in prop_outlines(p, props)]
+        in_front = [o for p in clip.props if p.front for o in prop_outlines(p, props)]
         clips[name] = clip
         figures[name] = ClipFigure(
             clip,
@@ -297,6 +297,7 @@ def _clip(
                 tuple(PropKey(at, (x, y), turn) for at, x, y, turn in prop.keys),
                 prop.on,
                 prop.front,
+                prop.times,
             )
             for prop in entry.props
         ),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk.body.anatomy import LUMBAR_LEVELS
+from kiosk.body.clip import Prop
 from kiosk.body.drawing import Outline, OutlinePoint
 from kiosk.body.files import BodyFileError, PartEntry, PropDrawing, read_drawing
 from kiosk.body.people import Person
@@ -78,9 +79,9 @@ def body_outlines(
     return [person.built(drawn, reference) for drawn in (*far, *middle, *near)]
 
 
-def prop_outlines(name: str, props: Mapping[str, PropDrawing]) -> list[Outline]:
+def prop_outlines(prop: Prop, props: Mapping[str, PropDrawing]) -> list[Outline]:
     """Return a thing's outlines in drawing order, fixed to the frame "prop:NAME"."""
-    times = props[name].times
+    name, times = prop.name, prop.times
     return [
         Outline(
             name,

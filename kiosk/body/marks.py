@@ -20,8 +20,8 @@ DrawnMark = Literal["low_back", "tilt", "forward", "down"]
 FILL: Mapping[Verdict, str] = {"right": "mark_right", "wrong": "mark_wrong"}
 
 _DRAWN_OVER = 0.7
-# The share drawn at once: less of it is a speck.
-_AT_ONCE = 0.2
+# The share drawn at once: less of it is no arrow yet, and no line, but a speck.
+_AT_ONCE = 0.5
 # The line of the low back: a bone and a place in the reference position, a hand's breadth behind
 # the spine from the sacrum up to the lowest ribs.
 _LOW_BACK: tuple[tuple[str, Vector], ...] = (
@@ -127,10 +127,10 @@ def _turn_arrow(frames: Mapping[str, Frame], verdict: Verdict, drawn: float) -> 
     centre, base = frames["thigh_stretched"].at, frames["pelvis"].angle
     start, end = _TURN_ANGLES[verdict]
     tip = start + (end - start) * drawn
-    neck = tip - np.sign(end - start) * _HEAD_LENGTH_DEG * drawn
+    neck = tip - np.sign(end - start) * _HEAD_LENGTH_DEG
     shaft = np.exp(1j * np.radians(base + np.linspace(start, neck, _ARC_POINTS)))
     head = np.exp(1j * np.radians(base + neck))
-    half, wide = _TURN_WIDTH / 2, _TURN_HEAD / 2 * drawn
+    half, wide = _TURN_WIDTH / 2, _TURN_HEAD / 2
     outline = np.concatenate(
         [
             shaft * (_TURN_RADIUS + half),
@@ -148,8 +148,7 @@ def _turn_arrow(frames: Mapping[str, Frame], verdict: Verdict, drawn: float) -> 
 
 def _straight_arrow(end: complex, way: complex, drawn: float) -> Points:
     """Return an arrow that grows, the way it points, until its tip is at `end`."""
-    neck, half = -_PUSH_HEAD_LENGTH * drawn, _PUSH_WIDTH / 2
-    wide = _PUSH_HEAD / 2 * drawn
+    neck, half, wide = -_PUSH_HEAD_LENGTH, _PUSH_WIDTH / 2, _PUSH_HEAD / 2
     back = -_PUSH_LENGTH * drawn
     outline = np.array(
         [

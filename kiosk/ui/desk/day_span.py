@@ -6,8 +6,10 @@ from calendar import Calendar
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QCoreApplication, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
+
+from kiosk.ui.desk.dates import date_words
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,12 +19,7 @@ WEEKS = 6
 
 def span_words(first: date, last: date, language: str) -> str:
     """The days from `first` to `last`, as they are written in `language`."""
-    pattern = QCoreApplication.translate("DaySpan", "MMM d, yyyy")
-    days = [
-        QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
-        for day in (first, last)
-    ]
-    return " – ".join(dict.fromkeys(days))
+    return " – ".join(dict.fromkeys(date_words(day, language) for day in (first, last)))
 
 
 @QmlElement

@@ -106,7 +106,7 @@ class Drive(QObject):
         told = self.tr("%1 free").replace("%1", free)
         if not self.own:
             return f"{told} · {self.volume.folder}"
-        kept = self.tr("A file here is deleted with the first request in it that is.")
+        kept = self.tr("This file is deleted as soon as one of the requests in it is deleted.")
         return f"{told} · {self.volume.folder}\n{kept}"
 
     @Property(bool, notify=changed)

@@ -90,7 +90,7 @@ class ExportChoice(QObject):
         language = self._desk.lesson.language
         found = self._preview
         if found.first_day and found.last_day:
-            told = self.tr("%1, received %2").replace("%1", request_words(found.count, language))
+            told = self.tr("%1. Received: %2").replace("%1", request_words(found.count, language))
             return told.replace("%2", span_words(found.first_day, found.last_day, language))
         if self.spans:
             if self._span.span is None:

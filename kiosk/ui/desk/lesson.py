@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import ListProperty, QmlElement, QmlUncreatable
 
 from kiosk import places
 from kiosk.lesson import ContentError, Standing, State
 from kiosk.staff import Action
+from kiosk.ui.desk.dates import date_words
 from kiosk.ui.desk.desk import StaffDesk
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.review_draft import ReviewDraft
@@ -208,8 +209,7 @@ class LessonPage(DeskPage):
         return self._standings[self._at].section.id if self._one else "all"
 
     def _day(self, day: date) -> str:
-        locale = QLocale(self.desk.lesson.language)
-        return locale.toString(QDate(day.year, day.month, day.day), self.tr("MMM d, yyyy"))
+        return date_words(day, self.desk.lesson.language)
 
     def _show(self, view: str) -> None:
         self._view = view

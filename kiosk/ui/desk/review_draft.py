@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.lesson import Review, Standing
 from kiosk.lesson.review import VIDEO
 from kiosk.ui.desk.desk import StaffDesk
+from kiosk.ui.desk.language_words import language_words
 from kiosk.ui.in_use.content import ContentInUse
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
@@ -96,7 +97,7 @@ class ReviewDraft(QObject):
     @Property(str, notify=named)
     def stated(self) -> str:
         """What is stated by recording it."""
-        languages = [each.naming.name for each in self._content.content.lessons.values()]
+        languages = [language_words(each) for each in self._content.content.lessons.values()]
         told = self.tr("%1 has read all the words patients see here, in %2, and agrees with them.")
         if any(VIDEO in self._content.content.prints[each.section.id] for each in self._of):
             told = self.tr(

@@ -44,7 +44,8 @@ class TrailList(RowList):
     ) -> None:
         """`zone` is the clinic's; `title` gives the name of a section by its id."""
         super().__init__(parent)
-        self._zone, self._locale, self._title = ZoneInfo(zone), QLocale(language), title
+        self._zone, self._title = ZoneInfo(zone), title
+        self._language, self._locale = language, QLocale(language)
         self._entries: list[AuditEntry] = []
         self._read: Read = lambda limit, before: ()
         self._more = False
@@ -90,7 +91,7 @@ class TrailList(RowList):
             case Role.WHO:
                 return who(entry.source, entry.who)
             case Role.WHAT:
-                return what(entry, self._title)
+                return what(entry, self._title, self._language)
         return None
 
     def _day(self, moment: datetime) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.appointments import Status
 from kiosk.staff import Action, AuditEntry, Source
+from kiosk.ui.desk.dates import date_words
 from kiosk.ui.desk.status_words import status_words
 
 WORDS = {
@@ -47,8 +49,8 @@ KIOSK = QT_TRANSLATE_NOOP("Trail", "The kiosk")
 SHELL = QT_TRANSLATE_NOOP("Trail", "Command line (%1)")
 
 
-def what(entry: AuditEntry, title: Callable[[str], str]) -> str:
-    """What was done, in a sentence; `title` gives the name of a section by its id.
+def what(entry: AuditEntry, title: Callable[[str], str], language: str) -> str:
+    """What was done, in a sentence of `language`; `title` gives the name of a section by its id.
 
     An action of a newer kiosk is told as it is.
     """
@@ -66,6 +68,7 @@ def what(entry: AuditEntry, title: Callable[[str], str]) -> str:
             second = status_words(second)
         case Action.REVIEWED | Action.REVIEW_WITHDRAWN:
             first = detail = _tr(ALL_SECTIONS) if first == "all" else title(first)
+            second = _day(second, language)
     if "%2" not in sentence:
         return sentence.replace("%1", detail)
     return sentence.replace("%1", first).replace("%2", second)
@@ -76,6 +79,14 @@ def who(source: str, name: str) -> str:
     if source == Source.KIOSK:
         return _tr(KIOSK)
     return _tr(SHELL).replace("%1", name) if source == Source.SHELL else name
+
+
+def _day(written: str, language: str) -> str:
+    """A day that was written down as 2027-11-22; what isn't one stays as it is."""
+    try:
+        return date_words(date.fromisoformat(written), language)
+    except ValueError:
+        return written
 
 
 def _tr(words: str) -> str:

@@ -173,7 +173,7 @@ def test_staff_read_it_and_ask_for_one_person_and_kind(kiosk: Kiosk, data_dir: P
     tap(kiosk.window, "filter")
     touch.wait_until(lambda: shown(kiosk.window, "kind-content"), "the filter")
     tap(kiosk.window, "kind-content")
-    assert lines(kiosk)[0] == "Recorded the review of all sections, valid until 2027-11-22"
+    assert lines(kiosk)[0] == "Recorded the review of all sections, valid until November 22, 2027"
     names = [option.label for option in kiosk.staff_desk.at("activity")._people]
     assert names == ["Everybody", "Maria", "The kiosk", "Command line (desk)"]
     tap(kiosk.window, "person-1")
@@ -260,6 +260,7 @@ def test_every_action_has_its_sentence_and_its_kind(kiosk: Kiosk, language: str)
             action: what(
                 AuditEntry(1, datetime(2026, 11, 22, tzinfo=UTC), "account", "", action, "a b"),
                 str,
+                "en",
             )
             for action in Action
         }

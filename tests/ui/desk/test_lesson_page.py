@@ -65,7 +65,7 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     assert "10 of 11" in line(kiosk)
 
     page = kiosk.staff_desk.at("lesson")
-    assert "ended on Oct 31, 2026" in page._rows[7].line
+    assert "ended on October 31, 2026" in page._rows[7].line
     page.openSection(7)
     touch.wait_until(lambda: shown(kiosk.window, "withdraw"), "the section")
     words = [part.title for part in page.reading._lists]
@@ -83,7 +83,10 @@ def test_staff_are_told_at_set_up_and_record_who_reviewed_what(
     type_on_keyboard(kiosk.window, "Bo Lind")
     tap(kiosk.window, "reviewerNext")
     touch.wait_until(lambda: shown(kiosk.window, "until-1"), "the choices")
-    assert "Bo Lind has read" in find(kiosk.window, "stated").property("text")
+    stated = find(kiosk.window, "stated").property("text")
+    assert stated.startswith("Bo Lind has read")
+    assert "in English and Spanish," in stated
+    assert page.draft.choices[0] == "6 months, until May 1, 2027"
     tap(kiosk.window, "until-1")
     touch.wait_until(lambda: shown(kiosk.window, "withdraw"), "the section")
     assert kiosk.staff_desk.good

@@ -155,7 +155,9 @@ def names_in(folder: Path) -> list[list[str]]:
 
 
 def test_all_of_it_goes_to_the_one_drive_and_is_logged(desk: Kiosk, shelf: Shelf) -> None:
-    assert words(desk, "exportPreview") == "3 requests, received Nov 1, 2026 – Nov 3, 2026"
+    assert (
+        words(desk, "exportPreview") == "3 requests. Received: November 1, 2026 – November 3, 2026"
+    )
     assert not shown(desk.window, "what-new")
     assert not find(desk.window, "exportStart").isEnabled()
     usb = shelf.plug_in("KINGSTON")
@@ -191,7 +193,7 @@ def test_what_is_new_since_the_last_export_comes_first(
     tap(desk.window, "page-requests")
     open_page(desk)
     lists(desk, "KINGSTON")
-    assert words(desk, "exportPreview") == "1 request, received Nov 5, 2026"
+    assert words(desk, "exportPreview") == "1 request. Received: November 5, 2026"
     tap(desk.window, "exportStart")
     done(desk)
     assert names_in(usb)[1] == ["=Eve"]
@@ -209,8 +211,8 @@ def test_a_span_of_days(desk: Kiosk, data_dir: Path) -> None:
     tap(desk.window, "daysDone")
     assert words(desk, "exportPreview") == "No days are chosen yet."
     for day, told in (
-        ("2026-11-20", "No requests came in: Nov 20, 2026. Choose other days."),
-        ("2026-11-02", "1 request, received Nov 2, 2026"),
+        ("2026-11-20", "No requests came in: November 20, 2026. Choose other days."),
+        ("2026-11-02", "1 request. Received: November 2, 2026"),
     ):
         tap(desk.window, "what-all")
         tap(desk.window, "what-days")

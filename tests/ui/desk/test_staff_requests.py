@@ -107,13 +107,13 @@ def test_days_are_tapped_in_a_month(desk: Kiosk) -> None:
     lists(desk, "Ana O'Brien")
     tap(desk.window, "day-2026-11-01")
     lists(desk, "Ana O'Brien", "José Peña")
-    assert find(desk.window, "staffLine").property("text") == "Nov 1, 2026 – Nov 4, 2026"
+    assert find(desk.window, "staffLine").property("text") == "November 1, 2026 – November 4, 2026"
     tap(desk.window, "monthEarlier")
     assert find(desk.window, "staffTitle").property("text") == "October 2026"
     tap(desk.window, "day-2026-10-20")
     lists(desk)
     tap(desk.window, "daysDone")
-    assert find(desk.window, "staffLine").property("text") == "0 of 3: Oct 20, 2026"
+    assert find(desk.window, "staffLine").property("text") == "0 of 3: October 20, 2026"
 
 
 def test_a_note_stands_in_the_history_with_who_and_when(desk: Kiosk) -> None:

@@ -24,7 +24,7 @@ Rectangle {
 
     signal signOut
 
-    implicitWidth: (Theme.compact ? 54 : 59) * Theme.mm
+    implicitWidth: (Theme.compact ? 54 : 63) * Theme.mm
     implicitHeight: entries.implicitHeight + 2 * Theme.gap
     color: Theme.card
 

@@ -185,10 +185,6 @@
         <source>Tap the first day, then the last one.</source>
         <translation>Toque el primer día y después el último.</translation>
     </message>
-    <message>
-        <source>MMM d, yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>DemonstratePage</name>
@@ -290,8 +286,8 @@
         <translation>%1 libres</translation>
     </message>
     <message>
-        <source>A file here is deleted with the first request in it that is.</source>
-        <translation>Un archivo de aquí se borra con la primera de sus solicitudes que se borre.</translation>
+        <source>This file is deleted as soon as one of the requests in it is deleted.</source>
+        <translation>Este archivo se borra en cuanto se borra una de sus solicitudes.</translation>
     </message>
 </context>
 <context>
@@ -347,8 +343,8 @@
         <translation>Todas</translation>
     </message>
     <message>
-        <source>%1, received %2</source>
-        <translation>%1, recibidas: %2</translation>
+        <source>%1. Received: %2</source>
+        <translation>%1. Fecha de recepción: %2</translation>
     </message>
     <message>
         <source>No days are chosen yet.</source>
@@ -617,6 +613,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>Lesson</source>
@@ -653,10 +660,6 @@
     <message>
         <source>A trial keeps no review. Make a staff account first.</source>
         <translation>Una prueba no guarda revisiones. Primero cree una cuenta del personal.</translation>
-    </message>
-    <message>
-        <source>MMM d, yyyy</source>
-        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ class ClipFigure:
         """`beside`: figures in the same scene, drawn first, and how far right of this one."""
         self.clip = clip
         self._skeleton, self._iliopsoas, self._beside = skeleton, iliopsoas, beside
-        self._reaches: dict[Cue, Reach] = {}
+        self._reaches: dict[tuple[Cue, bool], Reach] = {}
         layers: list[tuple[Layer, Outline]] = [("prop", outline) for outline in scenery.behind]
         layers += [(_layer(outline), outline) for outline in scenery.body]
         layers += [("bone", outline) for outline in scenery.bones]
@@ -205,17 +205,18 @@ class ClipFigure:
             cue=None if cue is None else ShownCue.of(cue, frames),
         )
 
-    def reach(self, cue: Cue) -> Reach:
-        """Return how far back body and marks reach while one of the clip's cues shows."""
-        if cue not in self._reaches:
+    def reach(self, cue: Cue, *, things: bool) -> Reach:
+        """Return how far back body and marks, or `things` too, reach while a cue of it shows."""
+        if (cue, things) not in self._reaches:
             until = self.clip.duration if cue.until is None else cue.until - _JUST_BEFORE
             times = np.linspace(cue.at, until, _REACH_MOMENTS)
             seen = [self.picture(float(time), with_muscles=False) for time in times]
-            whole = [i for i, part in enumerate(self.parts) if part.layer in _NOT_UNDER_WORDS]
+            layers = _NOT_UNDER_WORDS + (_THINGS if things else ())
+            whole = [i for i, part in enumerate(self.parts) if part.layer in layers]
             outlines = [picture.outlines[i] for picture in seen for i in whole]
             low_backs = [shown.cue.beside_low_back for shown in seen if shown.cue is not None]
-            self._reaches[cue] = Reach.of(outlines, low_backs)
-        return self._reaches[cue]
+            self._reaches[cue, things] = Reach.of(outlines, low_backs)
+        return self._reaches[cue, things]
 
     def read_outs(self, moment: Moment) -> ReadOuts:
         """Return the model's figures for a moment of this clip."""
@@ -232,6 +233,7 @@ class ClipFigure:
 
 _NOTHING: Points = np.empty((0, 2))
 _NOT_UNDER_WORDS: tuple[Layer, ...] = ("far", "body", "near", "mark")
+_THINGS: tuple[Layer, ...] = ("prop", "front")
 _REACH_MOMENTS = 6
 _JUST_BEFORE = 0.01
 

@@ -7,6 +7,7 @@ strokes; the polygons come ready from `kiosk.body`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 import numpy as np
@@ -239,7 +240,13 @@ class Figure(QObject):
     def _behind(self, cue: str, stage: QRectF, words: QSizeF, low_back: QSizeF) -> Stack:
         if not cue or cue != self.cue:
             return NOWHERE
-        return stacked(self._source.reach(self._picture.cue.cue), stage, words, low_back)
+        shown = self._picture.cue.cue
+        clear = stacked(self._source.reach(shown, things=True), stage, words, low_back)
+        if clear.fits:
+            return clear
+        # On a thing sooner than on the body.
+        near = stacked(self._source.reach(shown, things=False), stage, words, low_back)
+        return replace(near, lacking=clear.lacking)
 
     @Property(QPointF, notify=moved)
     def hipPoint(self) -> QPointF:

@@ -277,7 +277,7 @@ def test_every_action_has_its_sentence_and_its_kind(kiosk: Kiosk, language: str)
 
 def test_an_action_of_a_newer_kiosk_is_told_as_it_is() -> None:
     entry = AuditEntry(1, datetime(2026, 11, 22, tzinfo=UTC), "account", "Ana", "flown", "high")
-    assert what(entry, str) == "flown high"
+    assert what(entry, str, "en") == "flown high"
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=str)

@@ -28,8 +28,10 @@ def seen(stage: QQuickItem, name: str) -> QQuickItem | None:
     return item if item is not None and item.isVisible() else None
 
 
-def outlines(stage: QQuickItem, figure: Figure) -> Iterator[tuple[str, QPolygonF]]:
-    """The parts of the body, and the marks on it, as they are in the window."""
+def outlines(
+    stage: QQuickItem, figure: Figure, layers: tuple[str, ...]
+) -> Iterator[tuple[str, QPolygonF]]:
+    """The parts of the body, and of `layers`, as they are in the window."""
     world = stage.findChild(QQuickItem, "world")
     assert world is not None
     origin = world.mapToScene(QPointF(0, 0))
@@ -37,14 +39,18 @@ def outlines(stage: QQuickItem, figure: Figure) -> Iterator[tuple[str, QPolygonF
     placed = QTransform(unit.x(), 0, 0, unit.y(), origin.x(), origin.y())
     for part in figure.drawn:
         assert part.part is not None
-        if part.bodily or part.part.layer == "mark":
+        if part.bodily or part.part.layer in layers:
             yield part.part.name, placed.map(part.polygon)
 
 
 def faults(kiosk: Kiosk, side: str) -> Iterator[str]:
     """What a side's words lie on, by name."""
-    stage = touch.find(kiosk.window, f"{side}Figure")
     figure: Figure = getattr(kiosk.comparing, side)
+    yield from faults_on(touch.find(kiosk.window, f"{side}Figure"), figure, ("mark",))
+
+
+def faults_on(stage: QQuickItem, figure: Figure, layers: tuple[str, ...]) -> Iterator[str]:
+    """What words on a stage lie on: the body, or any of `layers`."""
     said = {name: seen(stage, name) for name in ("lowBackPill", "cueBubble")}
     places = {name: place(item) for name, item in said.items() if item is not None}
     room = place(stage).adjusted(-2, -2, 2, 2)
@@ -56,7 +62,7 @@ def faults(kiosk: Kiosk, side: str) -> Iterator[str]:
     for (one, a), (other, b) in combinations(places.items(), 2):
         if a.intersects(b):
             yield f"{one} on {other}"
-    for part, outline in outlines(stage, figure):
+    for part, outline in outlines(stage, figure, layers):
         for name, rect in places.items():
             if outline.boundingRect().intersects(rect) and outline.intersects(QPolygonF(rect)):
                 yield f"{name} on {part}"
@@ -99,6 +105,28 @@ def test_words_never_lie_on_what_they_are_about(
     assert list(all_faults(kiosk)) == [], "large words"
     enlarge(kiosk, 1.0)
     assert list(all_faults(kiosk)) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", SIZES)
+def test_words_keep_off_the_things_too_where_there_is_room(
+    kiosk: Kiosk, size: tuple[int, int], language: str
+) -> None:
+    """A chair stands behind the man whose back arches."""
+    at_attract(kiosk)
+    resize(kiosk, size)
+    kiosk.languages.choose(language)
+    kiosk.visit.openSection("what-sitting-does")
+    arrived(kiosk, "player")
+    section = kiosk.lesson.section("what-sitting-does")
+    stage = touch.find(kiosk.window, "stageFigure")
+    for later in (9.0, 12.0):
+        stop_at(kiosk, section.step_starts[2] + later)
+        enlarge(kiosk, 1.0)
+        assert seen(stage, "cueBubble") is not None
+        assert seen(stage, "lowBackPill") is not None
+        found = faults_on(stage, kiosk.player.figure, ("mark", "prop", "front"))
+        assert list(found) == []
 
 
 def test_the_low_backs_angle_stands_beside_it_and_still(kiosk: Kiosk) -> None:

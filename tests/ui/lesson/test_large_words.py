@@ -7,7 +7,7 @@ from layout import laid_out
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from whole_kiosk import arrived, at_home, clock_of, stop_at
+from whole_kiosk import arrived, at_home, clock_of, resize, stop_at
 
 from kiosk import touch
 from kiosk.app import Kiosk
@@ -22,20 +22,22 @@ BUTTONS = ("stepBack", "playPause", "stepNext", "again", "slower", "bones", "ope
 @pytest.fixture
 def kiosk(with_voice: Kiosk) -> Kiosk:
     """A visit with the words twice as large, on its first screen."""
+    resize(with_voice, (1024, 600))
     at_home(with_voice)
     with_voice.text_size.choose(2.0)
     return with_voice
 
 
-def playing(kiosk: Kiosk, seconds: float) -> None:
-    kiosk.visit.openSection(SECTION)
+def playing(kiosk: Kiosk, seconds: float, section: str = SECTION) -> None:
+    kiosk.visit.openSection(section)
     kiosk.visit.acceptSafety()
     arrived(kiosk, "player")
     stop_at(kiosk, seconds)
 
 
 def within(window: QQuickItem, item: QQuickItem) -> bool:
-    return window.boundingRect().contains(item.mapRectToScene(item.boundingRect()))
+    place = window.mapRectToScene(window.boundingRect()).adjusted(-1, -1, 1, 1)
+    return place.contains(item.mapRectToScene(item.boundingRect()))
 
 
 def cut_lines(sheet: QQuickItem) -> Iterator[str]:
@@ -116,3 +118,77 @@ def test_the_safety_card_turns_by_whole_pages_and_ends_with_its_button(kiosk: Ki
     assert within(kiosk.window.contentItem(), button)
     touch.tap(kiosk.window, button)
     arrived(kiosk, "player")
+
+
+def lines_seen(kiosk: Kiosk) -> float:
+    """How many lines of the caption there is room for where it begins."""
+    caption = touch.find(kiosk.window, "caption")
+    view = next(each for each in around(caption) if each.inherits("QQuickFlickable"))
+    line = caption.property("contentHeight") / caption.property("lineCount")
+    return (view.height() - caption.y()) / line + EMPTY
+
+
+@pytest.mark.parametrize(("size", "lines"), [((1920, 1080), 2), ((1080, 1920), 3)], ids=str)
+def test_beside_a_cue_and_a_title_the_caption_has_lines_and_its_buttons_are_whole(
+    kiosk: Kiosk, size: tuple[int, int], lines: int
+) -> None:
+    resize(kiosk, size)
+    kiosk.languages.choose("es")
+    playing(kiosk, 0, "where-to-aim")
+    section = kiosk.lesson.section("where-to-aim")
+    card = touch.find(kiosk.window, "stepWords")
+    said = set()
+    for start in section.step_starts:
+        # The figure tells its cue a little later.
+        for seconds in (start + 0.1, start + 6):
+            stop_at(kiosk, seconds)
+            laid_out(kiosk)
+            title, above = (
+                touch.find(kiosk.window, name).property("text").rstrip(".")
+                for name in ("stepTitle", "stepOf")
+            )
+            assert title != above
+            said.add(title)
+            assert lines_seen(kiosk) >= lines, title
+            for name in ("scrollUp", "scrollDown"):
+                if touch.shown(kiosk.window, name):
+                    assert within(card, touch.find(kiosk.window, name)), f"{title}: {name}"
+    assert "Más arriba: hacia el psoas" in said
+
+
+def within_reach(kiosk: Kiosk, name: str) -> bool:
+    item = touch.find(kiosk.window, name)
+    view = next(each for each in around(item) if each.inherits("QQuickFlickable"))
+    return within(view, item)
+
+
+def test_the_end_of_a_section_has_all_its_buttons_whole_and_below_them_what_was_said_last(
+    kiosk: Kiosk,
+) -> None:
+    playing(kiosk, kiosk.lesson.section(SECTION).duration)
+    laid_out(kiosk)
+    for name in ("endAgain", "sectionComparison", "takeHome", "endRequest", "nextSection"):
+        assert within_reach(kiosk, name), name
+    assert not within_reach(kiosk, "endCaption")
+    for _ in range(TOUCHES):
+        if not touch.find(kiosk.window, "scrollDown").isEnabled():
+            break
+        touch.tap(kiosk.window, "scrollDown")
+        QTest.qWait(0)
+    said = touch.find(kiosk.window, "endCaption")
+    assert said.property("text") == kiosk.player.caption != ""
+    view = next(each for each in around(said) if each.inherits("QQuickFlickable"))
+    assert said.mapRectToItem(view, said.boundingRect()).bottom() <= view.height() + 1
+
+
+def test_right_and_wrong_are_told_beside_their_marks(kiosk: Kiosk) -> None:
+    kiosk.visit.openComparison("kneeling")
+    kiosk.visit.acceptSafety()
+    arrived(kiosk, "compare")
+    laid_out(kiosk)
+    for name, word in (("right", "Right"), ("wrong", "Wrong")):
+        words = touch.find(kiosk.window, f"{name}Words")
+        assert words.property("text") == word
+        assert within(touch.find(kiosk.window, name), words)
+        figure = touch.find(kiosk.window, f"{name}Figure")
+        assert words.mapRectToItem(figure, words.boundingRect()).bottom() <= 0

@@ -24,6 +24,8 @@ Item {
     readonly property bool held: view.dragging
     // Room that the buttons keep whether they are there or not: the words must not break anew.
     property bool railed: Theme.large
+    // Whether what stands alone, without its buttons, has as much room on its left as they keep on its right.
+    property bool centred: false
     readonly property real rail: root.railed ? Theme.touchLeast + Theme.gap : 0
 
     signal touched
@@ -102,6 +104,7 @@ Item {
     }
 
     Item {
+        x: root.centred && !root.more ? root.rail / 2 : 0
         width: root.width - root.rail
         height: root.height
         // What a clip leaves nothing of, Qt's software renderer draws unclipped: a layer keeps it in. What may shine through a layer it

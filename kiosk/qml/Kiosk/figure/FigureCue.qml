@@ -25,6 +25,9 @@ Item {
     // Whether read-outs stand beside the stage.
     property bool measured: false
 
+    // Whether right or wrong is marked nowhere else.
+    property bool marked: true
+
     readonly property bool wrong: root.figure.cueWrong
     readonly property color tone: root.wrong ? Theme.wrong : Theme.right
     readonly property bool arch: root.figure.archShown
@@ -147,7 +150,7 @@ Item {
         width: Theme.large ? mark.width + 1.5 * Theme.gap : root.pillSize.width * root.unit
         height: Theme.large ? Theme.small : root.pillSize.height * root.unit
         radius: Math.min(height / 2, Theme.radius)
-        visible: root.angled
+        visible: root.angled && root.marked
         color: root.tone
 
         VerdictIcon {

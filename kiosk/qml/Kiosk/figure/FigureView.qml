@@ -15,6 +15,8 @@ Item {
     property bool worded: true
     // Whether read-outs stand beside it.
     property bool measured: false
+    // Whether right or wrong is marked nowhere else.
+    property bool marked: true
     // How much of the width that the view leaves over is on the left.
     property real lean: 0.5
     // The other side: everything but the words is mirrored, once it has faded out.
@@ -140,6 +142,7 @@ Item {
             stage: Qt.rect((root.turned ? world.x - root.width : -world.x) / root.unit, -world.y / root.unit, root.width / root.unit, root.height / root.unit)
             turned: root.turned
             measured: root.measured
+            marked: root.marked
             // Large words stand beside the figure.
             terse: root.ghostShown || Theme.large
         }

@@ -42,6 +42,8 @@ GridLayout {
     signal bonesAsked(bool shown)
     signal overlayAsked(bool shown)
 
+    // In two columns of large words "Next step" would take two lines.
+    readonly property bool terse: Theme.large && Theme.portrait
     readonly property bool filled: Theme.portrait || Theme.large && root.wordy
 
     Layout.fillWidth: root.filled
@@ -56,7 +58,7 @@ GridLayout {
         Layout.fillWidth: root.filled
         iconName: "back"
         label: qsTr("Step back")
-        text: root.wordy ? label : ""
+        text: root.terse ? qsTr("Back") : root.wordy ? label : ""
         onClicked: root.back()
     }
 
@@ -78,7 +80,7 @@ GridLayout {
         iconName: "next"
         iconAfter: true
         label: qsTr("Next step")
-        text: root.wordy ? label : ""
+        text: root.terse ? qsTr("Next") : root.wordy ? label : ""
         onClicked: root.next()
     }
 

@@ -20,7 +20,8 @@ Item {
     // A small screen with large words has no room for a head that stays.
     readonly property bool headless: Theme.compact && Theme.large
     readonly property bool scrolls: Theme.large || least.implicitHeight > body.viewHeight
-    readonly property bool cued: Theme.large && !root.dial.held && root.player.figure.cueText !== ""
+    // What the title says already is not said twice.
+    readonly property bool cued: Theme.large && !root.dial.held && root.player.figure.cueText !== "" && root.bare(root.player.figure.cueText) !== root.bare(stepTitle.text)
     readonly property color cueTone: root.player.figure.cueWrong ? Theme.wrong : Theme.right
     // How long a page of words is left to be read at most, in seconds.
     readonly property real pageTime: 8
@@ -35,6 +36,10 @@ Item {
     property bool byHand: false
 
     signal readAll
+
+    function bare(words: string): string {
+        return words.replace(/[.!]+$/, "").toLowerCase();
+    }
 
     function turn(): void {
         // What to do now stays in sight.
@@ -200,11 +205,14 @@ Item {
         }
 
         Words {
+            id: stepTitle
+
             Layout.fillWidth: true
             objectName: "stepTitle"
             visible: text !== ""
             text: root.dial.visible ? root.dial.words : root.player.stepTitle
-            size: Theme.compact || Theme.large && root.dial.line !== "" ? Theme.body : Theme.lead
+            // Large words leave more lines to the caption.
+            size: Theme.compact || Theme.large ? Theme.body : Theme.lead
             strong: true
             lineHeight: 1
             color: Theme.action

@@ -20,18 +20,35 @@ Card {
         objectName: root.objectName + "Figure"
         anchors.fill: parent
         anchors.margins: Theme.gap
+        // A low screen has no room for words beside the figure's head.
+        anchors.topMargin: Theme.compact && !Theme.portrait ? words.height + Theme.gap : Theme.gap
         figure: root.figure
         measured: true
+        marked: false
         ghost: root.ghost
         ghostShown: root.ghostShown
         Accessible.role: Accessible.Graphic
         Accessible.name: root.good ? qsTr("Right") : qsTr("Wrong")
     }
 
+    Words {
+        id: words
+
+        objectName: root.objectName + "Words"
+        x: 2 * Theme.gap + 1.1 * Theme.body
+        y: Theme.gap
+        text: root.good ? qsTr("Right") : qsTr("Wrong")
+        size: Theme.small
+        strong: true
+        lineHeight: 1
+        color: root.tone
+        // The figure has said it.
+        Accessible.ignored: true
+    }
+
     Icon {
         x: Theme.gap
         y: Theme.gap
-        visible: !root.figure.archShown
         width: Theme.body
         height: width
         name: root.good ? "check" : "cross"

@@ -121,7 +121,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.large ? (Theme.compact ? 34 : 40) : !Theme.compact ? 64 : root.player.video.watched ? 56 : 48
-            Layout.preferredHeight: Theme.large ? 45 : Theme.lofty ? 60 : 62
+            Layout.preferredHeight: Theme.large ? 40 : Theme.lofty ? 60 : 62
 
             StageSwitch {
                 id: stageSwitch
@@ -177,12 +177,13 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.large ? (Theme.compact ? 66 : 60) : !Theme.compact ? 36 : root.player.video.watched ? 44 : 52
-            Layout.preferredHeight: Theme.large ? 55 : Theme.compact ? 38 : Theme.lofty ? 36 : 32
+            Layout.preferredHeight: Theme.large ? 60 : Theme.compact ? 38 : Theme.lofty ? 36 : 32
 
             Scroller {
                 anchors.fill: parent
                 anchors.margins: Theme.gap
                 visible: root.atEnd && Theme.large
+                centred: true
 
                 Item {
                     id: beside
@@ -190,9 +191,27 @@ Page {
                     Layout.fillWidth: true
                     implicitHeight: ends.implicitHeight
                 }
+
+                Words {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap
+                    objectName: "endTitle"
+                    text: root.player.stepTitle
+                    size: Theme.body
+                    strong: true
+                    lineHeight: 1
+                    color: Theme.action
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    objectName: "endCaption"
+                    text: root.player.caption
+                }
             }
 
             StepWords {
+                objectName: "stepWords"
                 anchors.fill: parent
                 anchors.margins: Theme.large ? Theme.gap : Theme.wideGap
                 anchors.topMargin: Theme.gap / 2

@@ -23,20 +23,26 @@ GridLayout {
     readonly property bool iconed: Theme.roomy || Theme.large
     readonly property bool flat: Theme.compact && !Theme.portrait && !Theme.large
 
-    columns: Theme.large ? 1 : Theme.portrait ? 2 : 5
+    // Five rows of large words are more than a low screen has.
+    readonly property bool crowded: Theme.large && Theme.compact && !Theme.portrait && root.compared && root.takeHome.offered && !root.last
+
+    columns: root.crowded ? 2 : Theme.large ? 1 : Theme.portrait ? 2 : 5
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellHeights: !Theme.large
+
     KButton {
-        Layout.fillWidth: true
+        Layout.fillWidth: !root.crowded
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.minimumWidth: Theme.touch
+        Layout.row: root.crowded ? 3 : -1
+        Layout.column: root.crowded ? 0 : -1
         objectName: "endAgain"
         iconName: "again"
         size: Theme.small
         label: qsTr("Again")
-        text: root.flat ? "" : label
+        text: root.flat || root.crowded ? "" : label
         onClicked: root.again()
     }
 
@@ -45,9 +51,12 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: (Theme.compact ? 55 : 70) * Theme.mm
+        Layout.row: root.crowded ? 0 : -1
+        Layout.column: root.crowded ? 0 : -1
+        Layout.columnSpan: root.crowded ? 2 : 1
         objectName: "sectionComparison"
         visible: root.compared
-        iconName: root.iconed ? "compare" : ""
+        iconName: root.iconed && !root.crowded ? "compare" : ""
         size: Theme.small
         text: qsTr("Right or wrong?")
         onClicked: root.visit.openComparison(root.player.comparison)
@@ -58,6 +67,9 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: (Theme.compact ? 45 : 60) * Theme.mm
+        Layout.row: root.crowded ? 1 : -1
+        Layout.column: root.crowded ? 0 : -1
+        Layout.columnSpan: root.crowded ? 2 : 1
         objectName: "takeHome"
         visible: root.takeHome.offered
         iconName: root.iconed ? "code" : ""
@@ -84,12 +96,15 @@ GridLayout {
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.touch
         Layout.preferredWidth: Theme.compact ? 85 * Theme.mm : Math.min(implicitWidth, 100 * Theme.mm)
-        Layout.columnSpan: Theme.portrait && !Theme.large && root.last && root.before % 2 === 0 ? 2 : 1
+        Layout.row: root.crowded ? 2 : -1
+        Layout.column: root.crowded ? 0 : -1
+        Layout.columnSpan: root.crowded || Theme.portrait && !Theme.large && root.last && root.before % 2 === 0 ? 2 : 1
         objectName: "endRequest"
         iconName: root.iconed ? "calendar" : ""
         kind: root.player.nextSection === "" ? KButton.Primary : KButton.Secondary
         size: Theme.small
-        text: qsTr("Request an appointment")
+        label: qsTr("Request an appointment")
+        text: Theme.large && Theme.compact ? qsTr("Appointment") : label
         onClicked: root.visit.openRequest()
     }
 
@@ -99,6 +114,8 @@ GridLayout {
         Layout.minimumHeight: Theme.touch
         Layout.minimumWidth: root.flat ? implicitWidth : -1
         Layout.preferredWidth: (Theme.compact ? 40 : 90) * Theme.mm
+        Layout.row: root.crowded ? 3 : -1
+        Layout.column: root.crowded ? 1 : -1
         Layout.columnSpan: Theme.portrait && !Theme.large && root.before % 2 === 0 ? 2 : 1
         objectName: "nextSection"
         visible: root.player.nextSection !== ""
@@ -107,7 +124,7 @@ GridLayout {
         iconAfter: true
         size: Theme.small
         label: qsTr("Next: %1").arg(root.player.nextTitle)
-        text: Theme.compact && !Theme.large ? qsTr("Next") : label
+        text: Theme.compact ? qsTr("Next") : label
         onClicked: root.visit.openSection(root.player.nextSection)
     }
 }

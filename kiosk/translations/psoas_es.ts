@@ -922,6 +922,10 @@
         <translation>Paso anterior</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -932,6 +936,10 @@
     <message>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1596,6 +1604,10 @@
     </message>
     <message>
         <source>Request an appointment</source>
+        <translation>Pedir una cita</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
         <translation>Pedir una cita</translation>
     </message>
     <message>

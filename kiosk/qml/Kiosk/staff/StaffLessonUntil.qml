@@ -50,7 +50,7 @@ StaffPage {
                     objectName: "until-" + index
                     width: column.width
                     height: Math.max(Theme.touchLeast, implicitHeight)
-                    size: Theme.body
+                    size: Theme.compact ? Theme.fine : Theme.body
                     iconName: "check"
                     text: modelData
                     onClicked: root.page.save(index)

@@ -156,6 +156,13 @@ def test_beside_a_cue_and_a_title_the_caption_has_lines_and_its_buttons_are_whol
     assert "Más arriba: hacia el psoas" in said
 
 
+def test_on_a_low_screen_a_title_of_two_lines_leaves_two_to_the_caption(kiosk: Kiosk) -> None:
+    playing(kiosk, 0, "tight-hip-flexors")
+    laid_out(kiosk)
+    assert touch.find(kiosk.window, "stepTitle").property("lineCount") == 2
+    assert lines_seen(kiosk) >= 2
+
+
 def within_reach(kiosk: Kiosk, name: str) -> bool:
     item = touch.find(kiosk.window, name)
     view = next(each for each in around(item) if each.inherits("QQuickFlickable"))
@@ -181,8 +188,12 @@ def test_the_end_of_a_section_has_all_its_buttons_whole_and_below_them_what_was_
     assert said.mapRectToItem(view, said.boundingRect()).bottom() <= view.height() + 1
 
 
-def test_right_and_wrong_are_told_beside_their_marks(kiosk: Kiosk) -> None:
-    kiosk.visit.openComparison("kneeling")
+@pytest.mark.parametrize("size", [(1024, 600), (1080, 1920)], ids=str)
+def test_right_and_wrong_are_told_beside_their_marks_and_above_the_figures(
+    kiosk: Kiosk, size: tuple[int, int]
+) -> None:
+    resize(kiosk, size)
+    kiosk.visit.openComparison("standing")
     kiosk.visit.acceptSafety()
     arrived(kiosk, "compare")
     laid_out(kiosk)

@@ -212,7 +212,7 @@ Item {
             visible: text !== ""
             text: root.dial.visible ? root.dial.words : root.player.stepTitle
             // Large words leave more lines to the caption.
-            size: Theme.compact || Theme.large ? Theme.body : Theme.lead
+            size: root.headless ? Theme.small : Theme.compact || Theme.large ? Theme.body : Theme.lead
             strong: true
             lineHeight: 1
             color: Theme.action

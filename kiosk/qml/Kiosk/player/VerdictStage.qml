@@ -20,8 +20,8 @@ Card {
         objectName: root.objectName + "Figure"
         anchors.fill: parent
         anchors.margins: Theme.gap
-        // A low screen has no room for words beside the figure's head.
-        anchors.topMargin: Theme.compact && !Theme.portrait ? words.height + Theme.gap : Theme.gap
+        // Only a wide stage has room for words beside the figure's head.
+        anchors.topMargin: Theme.roomy && !Theme.portrait ? Theme.gap : words.height + Theme.gap
         figure: root.figure
         measured: true
         marked: false

@@ -24,6 +24,7 @@ OPTIONAL = {
     "pace",
     "side",
     "waits",
+    "muscle",
     "breath",
     "first_caption",
 }

@@ -64,7 +64,9 @@ def faults(kiosk: Kiosk, least: int, layered: bool = False) -> Iterator[str]:
     things = [thing for item in top.childItems() for thing in seen(item, (top,))]
     if "stillHere" in {thing.name for thing in things}:
         # It covers all but what lies on it.
-        things = things[[thing.name for thing in things].index("secondsLeft") - 2 :]
+        cover = touch.find(kiosk.window, "stillHereCover").parentItem()
+        first = next(at for at, thing in enumerate(things) if cover in thing.around)
+        things = things[first:]
     for thing in things:
         if thing.kind == "words":
             yield from cut(thing)

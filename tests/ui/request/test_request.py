@@ -12,7 +12,7 @@ from form_filling import (
     look_a_moment,
     open_form,
 )
-from layout import fits
+from layout import fits, laid_out
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -46,6 +46,25 @@ def nothing_is_covered(kiosk: Kiosk) -> None:
         assert place(find(window, name)).bottom() <= keyboard.top()
     for key in touch.keys(window).values():
         assert QRectF(0, 0, window.width(), window.height()).contains(place(key))
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)], ids=str)
+def test_large_words_show_the_code_before_anybody_is_done(
+    kiosk: Kiosk, size: tuple[int, int]
+) -> None:
+    resize(kiosk, size)
+    fill_to_review(kiosk)
+    for _ in range(2):
+        tap(kiosk.window, "textSize")
+    look_a_moment(kiosk)
+    tap(kiosk.window, "formNext")
+    at_step(kiosk, "receipt")
+    laid_out(kiosk)
+    code = find(kiosk.window, "receiptCode")
+    sheet = code
+    while not sheet.clip():
+        sheet = sheet.parentItem()
+    assert place(sheet).contains(place(code))
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

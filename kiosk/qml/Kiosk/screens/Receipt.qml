@@ -10,6 +10,8 @@ Item {
     required property Visit visit
     required property RequestForm form
 
+    // Beside large words a low screen has room for the code only while nothing stays below it.
+    readonly property bool low: Theme.large && Theme.compact && !Theme.portrait
     readonly property real room: root.height - Theme.underCorner - Theme.margin
 
     Card {
@@ -40,25 +42,18 @@ Item {
                         name: "check"
                         color: Theme.right
                         weight: 3.4
-                        implicitWidth: Theme.title * 1.2
+                        implicitWidth: 1.2 * (Theme.large ? Theme.body : Theme.title)
                     }
 
                     Words {
                         Layout.fillWidth: true
                         text: root.form.title
-                        size: Theme.title
+                        size: Theme.large ? Theme.body : Theme.title
                         lineHeight: 1
                         strong: true
                         Accessible.role: Accessible.Heading
                         Accessible.name: text
                     }
-                }
-
-                Words {
-                    Layout.fillWidth: true
-                    text: qsTr("This is your code. Write it down, or take a picture of it.")
-                    size: Theme.lofty ? Theme.lead : Theme.body
-                    horizontalAlignment: Text.AlignHCenter
                 }
 
                 Words {
@@ -76,42 +71,68 @@ Item {
 
                 Words {
                     Layout.fillWidth: true
+                    text: qsTr("This is your code. Write it down, or take a picture of it.")
+                    size: Theme.lofty ? Theme.lead : Theme.body
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Words {
+                    Layout.fillWidth: true
                     text: qsTr("Our staff will read your request and get in touch with you. Your visit is not booked yet.")
                     size: Theme.lofty ? Theme.body : Theme.small
                     horizontalAlignment: Text.AlignHCenter
                 }
+
+                Item {
+                    id: within
+
+                    Layout.fillWidth: true
+                    implicitHeight: root.low ? ways.implicitHeight : 0
+                    visible: root.low
+                }
             }
 
-            GridLayout {
-                // One above the other where the window is too narrow for both.
-                readonly property bool stacked: home.implicitWidth + Theme.gap + done.implicitWidth > column.width
+            Item {
+                id: below
 
-                Layout.alignment: Qt.AlignHCenter
-                Layout.fillWidth: stacked
-                columns: stacked ? 1 : 2
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
+                Layout.fillWidth: true
+                implicitHeight: ways.implicitHeight
+                visible: !root.low
 
-                Way {
-                    id: home
+                GridLayout {
+                    id: ways
 
-                    objectName: "receiptHome"
-                    iconName: "home"
-                    text: qsTr("Look around")
-                    onClicked: {
-                        root.form.wipe();
-                        root.visit.goHome();
+                    // One above the other where the window is too narrow for both.
+                    readonly property bool stacked: home.implicitWidth + Theme.gap + done.implicitWidth > column.width
+
+                    parent: root.low ? within : below
+                    width: ways.stacked ? parent.width : implicitWidth
+                    x: (parent.width - width) / 2
+                    columns: ways.stacked ? 1 : 2
+                    columnSpacing: Theme.gap
+                    rowSpacing: Theme.gap
+
+                    Way {
+                        id: home
+
+                        objectName: "receiptHome"
+                        iconName: "home"
+                        text: qsTr("Look around")
+                        onClicked: {
+                            root.form.wipe();
+                            root.visit.goHome();
+                        }
                     }
-                }
 
-                Way {
-                    id: done
+                    Way {
+                        id: done
 
-                    objectName: "receiptDone"
-                    kind: KButton.Primary
-                    iconName: "check"
-                    text: qsTr("Done")
-                    onClicked: root.visit.end()
+                        objectName: "receiptDone"
+                        kind: KButton.Primary
+                        iconName: "check"
+                        text: qsTr("Done")
+                        onClicked: root.visit.end()
+                    }
                 }
             }
         }

@@ -38,7 +38,7 @@ Item {
                 visible: root.form.manner === "review"
                 focusPolicy: Qt.NoFocus
                 size: Theme.small
-                iconName: "show"
+                iconName: root.form.masked ? "show" : "hide"
                 label: root.form.masked ? qsTr("Show") : qsTr("Cover")
                 text: Theme.large ? "" : label
                 height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
@@ -49,9 +49,9 @@ Item {
                 visible: root.form.manner !== "desk"
                 focusPolicy: Qt.NoFocus
                 size: Theme.small
-                iconName: "hide"
+                iconName: "bin"
                 label: qsTr("Hide now. Erases your answers.")
-                text: Theme.large ? "" : qsTr("Hide now")
+                text: Theme.large && !Theme.roomy ? "" : qsTr("Hide now")
                 height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
                 onClicked: root.visit.end()
             }

@@ -28,9 +28,11 @@ Item {
 
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
+        readonly property real room: parent.height - Theme.underCorner - Theme.margin
+
         y: Math.max(Theme.underCorner, (parent.height - height) / 2)
         width: Math.min(parent.width - 2 * Theme.margin, (Theme.large ? 290 : Theme.lofty ? 200 : 170) * Theme.mm)
-        height: Math.min(parent.height - Theme.underCorner - Theme.margin, content.implicitHeight + 2 * content.anchors.margins)
+        height: content.sideways ? room : Math.min(room, content.implicitHeight + 2 * content.anchors.margins)
 
         GridLayout {
             id: content
@@ -52,8 +54,10 @@ Item {
 
                 Words {
                     Layout.fillWidth: true
+                    // There what will happen is said, and the button asks the same.
+                    visible: !content.sideways
                     text: root.demonstrating ? qsTr("Still demonstrating?") : qsTr("Are you still here?")
-                    size: Theme.title
+                    size: Theme.large ? Theme.body : Theme.title
                     lineHeight: 1
                     strong: true
                     horizontalAlignment: Text.AlignHCenter
@@ -62,7 +66,8 @@ Item {
                 Words {
                     Layout.fillWidth: true
                     text: root.demonstrating ? qsTr("The demonstration ends by itself. What you drew will be erased.") : qsTr("This screen will start over. What you typed will be erased.")
-                    size: Theme.lofty ? Theme.lead : Theme.body
+                    size: Theme.large ? Theme.small : Theme.lofty ? Theme.lead : Theme.body
+                    lineHeight: content.sideways ? 0.95 : 1.12
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

@@ -166,6 +166,35 @@ def test_hide_now_is_in_reach_with_large_words_and_the_keyboard_up(kiosk: Kiosk)
     assert kiosk.visit.screen == "attract"
 
 
+def seen_whole(kiosk: Kiosk, item: QQuickItem) -> bool:
+    """Whether no part of it is scrolled out of sight."""
+    at, shown = item, place(item)
+    while (at := at.parentItem()) is not None:
+        if at.clip() and not place(at).adjusted(-2, -2, 2, 2).contains(shown):
+            return False
+    return QRectF(0, 0, kiosk.window.width(), kiosk.window.height()).contains(shown)
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)], ids=str)
+def test_with_large_words_the_answers_that_were_asked_for_come_into_sight(
+    kiosk: Kiosk, size: tuple[int, int]
+) -> None:
+    resize(kiosk, size)
+    fill_to_review(kiosk)
+    kiosk.text_size.choose(2.0)
+    assert find(kiosk.window, "hideNow").property("text") == ("Hide now" if size[0] == 1920 else "")
+    fits(kiosk)
+    tap(kiosk.window, "showAnswers")
+    touch.wait_until(
+        lambda: seen_whole(kiosk, find(kiosk.window, "answer-name")), "the name in sight"
+    )
+    laid_out(kiosk)
+    parts = [*items(find(kiosk.window, "answer-name"))]
+    assert any(item.property("text") == "Ana O'Brien" for item in parts)
+    assert [item.opacity() for item in parts if item.inherits("QQuickShape")] == [1]
+    fits(kiosk)
+
+
 def test_a_field_in_what_scrolls_stands_on_the_screens_ground(kiosk: Kiosk) -> None:
     # Its clear parts are black else, on Qt's software renderer.
     resize(kiosk, (1024, 560))

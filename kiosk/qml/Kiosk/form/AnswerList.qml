@@ -13,9 +13,14 @@ Row {
     property int size: Theme.small
 
     readonly property int columns: Theme.portrait || Theme.large ? 1 : 2
-    readonly property int half: Math.ceil(root.lines.length / root.columns)
+    // Of a visitor's answers the first are the longer ones: the last column takes one more.
+    readonly property int half: root.editable ? Math.floor(root.lines.length / root.columns) : Math.ceil(root.lines.length / root.columns)
+    // The first of those that were typed.
+    property Item typed: null
 
     signal picked(string step)
+    // The rows have got their places.
+    signal placed
 
     spacing: Theme.gap
 
@@ -29,9 +34,10 @@ Row {
 
             width: (root.width - (root.columns - 1) * Theme.gap) / root.columns
             spacing: Theme.gap / 2
+            onPositioningComplete: root.placed()
 
             Repeater {
-                model: root.lines.slice(column.index * root.half, (column.index + 1) * root.half)
+                model: root.lines.slice(column.index * root.half, column.index < root.columns - 1 ? root.half : root.lines.length)
 
                 AnswerRow {
                     required property AnswerLine modelData
@@ -42,6 +48,10 @@ Row {
                     line: modelData
                     editable: root.editable
                     onClicked: root.picked(modelData.step)
+                    Component.onCompleted: {
+                        if (modelData.step === "name")
+                            root.typed = this;
+                    }
                 }
             }
         }

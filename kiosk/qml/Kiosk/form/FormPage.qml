@@ -30,8 +30,20 @@ Item {
     // Whether it has none for the way on either.
     readonly property bool stacked: Theme.large && Theme.portrait
 
+    // What large words leave the tools beside the ways back and on.
+    readonly property real toolRoom: (root.stacked ? under.width : bar.width - (root.backShown ? back.implicitWidth + 2 * Theme.gap : 0) - Theme.gap) - (root.nextShown ? onwards.implicitWidth + Theme.gap : 0)
+
     signal goBack
     signal goNext
+
+    function look(): void {
+        sheet.look();
+    }
+
+    // Scroll until `item` of the answer stands at the top.
+    function bring(item: Item): void {
+        sheet.glideTo(item.mapToItem(body, 0, 0).y + body.y);
+    }
 
     onTitleChanged: {
         sheet.contentY = 0;
@@ -66,6 +78,8 @@ Item {
         spacing: Theme.gap
 
         KButton {
+            id: back
+
             objectName: "formBack"
             focusPolicy: Qt.NoFocus
             visible: root.backShown
@@ -122,6 +136,8 @@ Item {
             }
 
             KButton {
+                id: onwards
+
                 objectName: "formNext"
                 // The field keeps the keyboard where its answer does not hold yet.
                 focusPolicy: Qt.NoFocus

@@ -12,7 +12,20 @@ Item {
     required property RequestForm form
     property real covered: 0
 
+    signal uncovering
+
+    TextMetrics {
+        id: hideWords
+
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        text: qsTr("Hide now")
+    }
+
     FormPage {
+        id: page
+
         anchors.fill: parent
         visible: root.form.manner !== "receipt"
         covered: root.covered
@@ -34,6 +47,8 @@ Item {
 
         tools: [
             KButton {
+                id: cover
+
                 objectName: "showAnswers"
                 visible: root.form.manner === "review"
                 focusPolicy: Qt.NoFocus
@@ -42,16 +57,23 @@ Item {
                 label: root.form.masked ? qsTr("Show") : qsTr("Cover")
                 text: Theme.large ? "" : label
                 height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
-                onClicked: root.form.unmask()
+                onClicked: {
+                    if (root.form.masked)
+                        root.uncovering();
+                    root.form.unmask();
+                }
             },
             KButton {
+                // Large words stand on it where its row has room for them.
+                readonly property real taken: Math.ceil(iconSize) + Math.ceil(hideWords.advanceWidth) + Theme.gap + 2 * Theme.wideGap + (cover.visible ? cover.implicitWidth + Theme.gap : 0)
+
                 objectName: "hideNow"
                 visible: root.form.manner !== "desk"
                 focusPolicy: Qt.NoFocus
                 size: Theme.small
                 iconName: "bin"
                 label: qsTr("Hide now. Erases your answers.")
-                text: Theme.large && !Theme.roomy ? "" : qsTr("Hide now")
+                text: Theme.large && !Theme.roomy && taken > page.toolRoom ? "" : qsTr("Hide now")
                 height: Math.max(Theme.touchLeast, implicitContentHeight + Theme.gap)
                 onClicked: root.visit.end()
             }
@@ -208,10 +230,23 @@ Item {
         id: review
 
         AnswerList {
+            id: list
+
             lines: root.form.answers
             size: Theme.compact || Theme.large ? Theme.small : Theme.body
             editable: true
             onPicked: step => root.form.change(step)
+            onPlaced: page.look()
+
+            // Large words have them below the fold. What stands above them stays as high as it is.
+            Connections {
+                target: root
+
+                function onUncovering(): void {
+                    if (Theme.large && list.typed)
+                        page.bring(list.typed);
+                }
+            }
         }
     }
 }
